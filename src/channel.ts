@@ -1,0 +1,34 @@
+import type { Edition } from './model/edition.ts'
+import type { Language } from './model/language.ts'
+
+/** What a channel is shown: one language's live editions, each with its live siblings. */
+export interface Shelf {
+  readonly language: Language
+  /** Newest first. */
+  readonly editions: readonly ShelvedEdition[]
+  /** Editions of this language that were killed: their places must say so. */
+  readonly killed: readonly Edition[]
+  /** Absolute address of the site's root, no slash at its end: `https://example.org`. */
+  readonly origin: string
+}
+
+export interface ShelvedEdition {
+  readonly edition: Edition
+  /** Every live edition of the same article in `LANGUAGES` order, this one included: the same set for all siblings. */
+  readonly siblings: readonly Edition[]
+}
+
+/** A file for readers, by its path below the outlet's root: `kk/rss.xml`. */
+export interface Artifact {
+  readonly path: string
+  readonly body: string
+}
+
+/** Says a sentence of `locales/<language>/channels.json` in the shelf's language. */
+export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string
+
+/** A way editions reach readers. Pure: editions in, files out; the same shelf gives the same bytes. */
+export interface Channel {
+  readonly id: string
+  render(shelf: Shelf, say: Say): readonly Artifact[]
+}

@@ -1,0 +1,45 @@
+import type { ArticleId, SegmentId } from './model/ids.ts'
+import type { Content } from './model/inline.ts'
+import type { LanguagePair } from './model/language.ts'
+import type { Suggestion } from './model/suggestion.ts'
+import type { Concept } from './model/term.ts'
+
+/** How codes travel: as paired and standalone marks, as marks in another spelling, or not at all. */
+export const ENCODINGS = ['tags', 'spans', 'bare'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+export interface Capabilities {
+  /** UTF-8 bytes one segment may have once encoded. */
+  readonly maxBytes: number
+  /** In the order to try. `bare` loses codes and comes last. */
+  readonly encodings: readonly Encoding[]
+  readonly terms: 'none' | 'substitute' | 'inflect'
+}
+
+export interface EngineRequest {
+  readonly pair: LanguagePair
+  readonly article: ArticleId
+  readonly segments: readonly {
+    readonly segment: SegmentId
+    readonly content: Content
+    /** Plain text of the neighbours: context, never to be translated. */
+    readonly before: string
+    readonly after: string
+  }[]
+  readonly encoding: Encoding
+  /** The whole termbase; the engine takes from it what is safe for it. */
+  readonly concepts: readonly Concept[]
+}
+
+/** A source of machine suggestions. It translates; it never retries for long, meters, paces or logs: its wrapper does. */
+export interface Engine {
+  readonly id: string
+  /** `undefined`: this pair is not served. */
+  capabilities(pair: LanguagePair): Capabilities | undefined
+  /**
+   * One suggestion per segment that the engine could answer with the codes of the source intact or, when
+   * `encoding` is `bare`, without codes. A segment it could not answer is left out.
+   * Throws `engine.unavailable`, `engine.throttled`, `engine.refused` or `engine.budget_spent`.
+   */
+  suggest(request: EngineRequest, signal: AbortSignal): Promise<readonly Suggestion[]>
+}

@@ -1,0 +1,19 @@
+import type { Place } from './model/fault.ts'
+
+/** Something wrong in a foreign file. The reader reports all it finds and goes on. */
+export interface Problem {
+  readonly place: Place
+  /** `problems.<key>` in `locales/`. */
+  readonly key: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** A file format for one kind of value. Pure: text in, value out, and back. */
+export interface Format<Value> {
+  readonly id: string
+  readonly mediaType: string
+  readonly extensions: readonly string[]
+  /** Reads what can be read; every problem is reported. Whoever calls refuses the whole if there was one. */
+  read(text: string, report: (problem: Problem) => void): Value
+  write(value: Value): string
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { Content } from './inline.ts'
+import { type Language, languageSchema } from './language.ts'
+
+/**
+ * One remembered pair, as it enters the memory. Pairs from the same source sentence in the same
+ * place share one multilingual translation unit there, so any two of its languages answer each other.
+ */
+export interface TranslationUnit {
+  readonly sourceLanguage: Language
+  readonly targetLanguage: Language
+  readonly source: Content
+  readonly target: Content
+  /** Plain text of the segments before and after the source; empty at an edge. */
+  readonly before: string
+  readonly after: string
+  /** The article's slug, or the import's name: shown as the place where it came from. */
+  readonly from: string
+}
+
+/** What the memory answers for one segment. */
+export interface MemoryMatch {
+  readonly target: Content
+  /** 101: same text, same neighbours; 100: same text after safe folding. */
+  readonly score: 100 | 101
+  readonly from: string
+  readonly at: Date
+}
+
+/** A row of a plain memory file. */
+export const memoryRowSchema = z.object({
+  source_language: languageSchema,
+  target_language: languageSchema,
+  source: z.string().min(1),
+  target: z.string().min(1),
+})
+export type MemoryRow = z.infer<typeof memoryRowSchema>

@@ -1,0 +1,178 @@
+import type { Jobs } from './job.ts'
+import type { Person } from './model/actor.ts'
+import type { Article } from './model/article.ts'
+import type { Document, Unit } from './model/document.ts'
+import type { Edition } from './model/edition.ts'
+import type { Event } from './model/event.ts'
+import type { ShelvedFinding } from './model/finding.ts'
+import type { ArticleId, DocumentId, PersonId, SegmentId, TranslationId, VersionId } from './model/ids.ts'
+import type { Language, LanguagePair } from './model/language.ts'
+import type { MemoryMatch, TranslationUnit } from './model/memory.ts'
+import type { Standing } from './model/standing.ts'
+import type { Suggestion } from './model/suggestion.ts'
+import type { Concept } from './model/term.ts'
+import type { FilledTarget, PlacedTarget, Translation } from './model/translation.ts'
+import type { Version } from './model/version.ts'
+
+/** What the corridor remembers. Inside `transaction` all records are written together or not at all. */
+export interface Store extends Records {
+  transaction<Result>(work: (records: Records) => Promise<Result>): Promise<Result>
+  /** Calls `wake` after commits that added a job or an event, and once after every reconnect. Returns how to stop. */
+  listen(topic: 'jobs' | 'events', wake: () => void): Promise<() => Promise<void>>
+  close(): Promise<void>
+}
+
+export interface Records {
+  readonly articles: Articles
+  readonly documents: Documents
+  readonly translations: Translations
+  readonly versions: Versions
+  readonly editions: Editions
+  readonly deliveries: Deliveries
+  readonly concepts: Concepts
+  readonly memory: Memory
+  readonly people: People
+  readonly credentials: Credentials
+  readonly meter: Meter
+  readonly events: Events
+  readonly jobs: Jobs
+}
+
+export interface Articles {
+  get(id: ArticleId): Promise<Article | undefined>
+  bySlug(slug: string): Promise<Article | undefined>
+  /** `false`, and nothing written, when the slug is taken. */
+  insert(article: Article): Promise<boolean>
+  /** Newest first. `slug` narrows to one. */
+  standings(filter?: { readonly slug?: string; readonly limit?: number }): Promise<readonly Standing[]>
+}
+
+export interface Documents {
+  get(id: DocumentId): Promise<Document | undefined>
+  latest(article: ArticleId): Promise<Document | undefined>
+  byRevision(article: ArticleId, revision: number): Promise<Document | undefined>
+  /** `false` when that revision exists. */
+  insert(document: Document): Promise<boolean>
+  /** In document order; empty before extraction. */
+  units(id: DocumentId): Promise<readonly Unit[]>
+  /** Repeating it changes nothing. */
+  insertUnits(id: DocumentId, units: readonly Unit[]): Promise<void>
+}
+
+export interface Translations {
+  get(id: TranslationId): Promise<Translation | undefined>
+  /** Locks the row until the transaction ends. */
+  lock(id: TranslationId): Promise<Translation | undefined>
+  ofDocument(document: DocumentId): Promise<readonly Translation[]>
+  /** Inserts with its targets (etag 0, or 1 when any is filled); nothing happens when it exists. */
+  insert(translation: Translation, targets: readonly FilledTarget[]): Promise<void>
+  /** One per segment of the document, in its order, `initial` where nothing was put yet. */
+  targets(id: TranslationId): Promise<readonly PlacedTarget[]>
+  /** Puts the targets, appends them to the history, raises the etag by one and answers it. Call under `lock`. */
+  putTargets(id: TranslationId, targets: readonly FilledTarget[]): Promise<number>
+  /** Every target the segment ever had, newest first. */
+  history(id: TranslationId, segment: SegmentId): Promise<readonly PlacedTarget[]>
+  suggestions(id: TranslationId): Promise<readonly Suggestion[]>
+  /** One per segment and source (engine id, or memory): later ones replace earlier ones. */
+  putSuggestions(id: TranslationId, suggestions: readonly Suggestion[]): Promise<void>
+  findings(id: TranslationId): Promise<readonly ShelvedFinding[]>
+  /** `false`, and nothing written, when the etag has moved on. Also sets `checked`. */
+  replaceFindings(id: TranslationId, etag: number, findings: readonly ShelvedFinding[]): Promise<boolean>
+}
+
+export interface Versions {
+  get(id: VersionId): Promise<Version | undefined>
+  latest(article: ArticleId, language: Language): Promise<Version | undefined>
+  of(article: ArticleId): Promise<readonly Version[]>
+  insert(version: Version): Promise<void>
+}
+
+export interface Editions {
+  get(article: ArticleId, language: Language): Promise<Edition | undefined>
+  of(article: ArticleId): Promise<readonly Edition[]>
+  /** All live editions in the language and their live siblings, and the killed ones; newest publication first, then by slug. */
+  shelf(language: Language): Promise<{
+    readonly live: readonly { readonly edition: Edition; readonly siblings: readonly Edition[] }[]
+    readonly killed: readonly Edition[]
+  }>
+  put(edition: Edition): Promise<void>
+  /** Locks the article's editions until the transaction ends, so that sets of siblings change one at a time. */
+  lock(article: ArticleId): Promise<void>
+  /** The next number of a change of what is live: 1, 2, … */
+  nextPublication(): Promise<number>
+}
+
+export interface Deliveries {
+  /** Runs `work` while no other process delivers this channel and language. */
+  exclusively<Result>(channel: string, language: Language, work: () => Promise<Result>): Promise<Result>
+  /** Paths that are ours and the digests last written there. */
+  artifacts(channel: string, language: Language): Promise<ReadonlyMap<string, string>>
+  /** Replaces the list of what is ours. */
+  record(channel: string, language: Language, artifacts: ReadonlyMap<string, string>, at: Date): Promise<void>
+}
+
+export interface Concepts {
+  all(): Promise<readonly Concept[]>
+  /** Replaces concepts of the same id, keeps the others. */
+  put(concepts: readonly Concept[]): Promise<void>
+}
+
+export interface Memory {
+  /** For each query in order, its matches, best first (at most five). */
+  lookup(
+    pair: LanguagePair,
+    queries: readonly { readonly source: string; readonly before: string; readonly after: string }[],
+  ): Promise<readonly (readonly MemoryMatch[])[]>
+  /** The same pair in the same context again replaces its target. */
+  put(units: readonly TranslationUnit[], at: Date): Promise<void>
+  /** Takes out what the article's sign-offs in that language had put in. */
+  forget(from: string, language: Language): Promise<void>
+  all(): Promise<readonly TranslationUnit[]>
+  count(): Promise<number>
+}
+
+export interface People {
+  get(id: PersonId): Promise<Person | undefined>
+  byHandle(handle: string): Promise<Person | undefined>
+  all(): Promise<readonly Person[]>
+  put(person: Person): Promise<void>
+}
+
+/** Secrets are kept as digests only. */
+export interface Credentials {
+  put(credential: Credential): Promise<void>
+  /** A link is spent by being found: a second time it answers `undefined`, as does anything expired. */
+  find(digest: string, kind: Credential['kind'], now: Date): Promise<Credential | undefined>
+  remove(digest: string): Promise<void>
+}
+
+export interface Credential {
+  readonly digest: string
+  readonly kind: 'link' | 'session' | 'bearer'
+  readonly person: PersonId
+  readonly label: string
+  readonly expiresAt: Date | null
+}
+
+export interface Meter {
+  /** Records characters about to be sent; throws `engine.budget_spent`, and records nothing, past the month's budget. */
+  charge(charge: Charge, budget: number | null): Promise<void>
+  spent(since: Date): Promise<readonly Charge[]>
+  /** Takes from a bucket shared by all processes. Answers 0 when taken, else the milliseconds until it can be. */
+  take(bucket: string, cost: number, rate: { readonly perSecond: number; readonly burst: number }): Promise<number>
+}
+
+export interface Charge {
+  readonly engine: string
+  readonly pair: LanguagePair
+  readonly article: ArticleId
+  readonly characters: number
+  readonly at: Date
+}
+
+export interface Events {
+  add(events: readonly Omit<Event, 'id'>[]): Promise<void>
+  /** Oldest first. */
+  after(id: number, limit: number): Promise<readonly Event[]>
+  ofArticle(article: ArticleId): Promise<readonly Event[]>
+}

@@ -1,0 +1,11 @@
+import type { ArticleId, DocumentId, EditionId, PersonId, TranslationId, VersionId } from '../model/ids.ts'
+import type { Language } from '../model/language.ts'
+import { nameOf } from './digest.ts'
+
+export const personId = (handle: string) => `p${nameOf('person', handle)}` as PersonId
+export const articleId = (slug: string) => `a${nameOf('article', slug)}` as ArticleId
+export const documentId = (article: ArticleId, revision: number) => `d${nameOf(article, revision)}` as DocumentId
+export const translationId = (document: DocumentId, target: Language) => `t${nameOf(document, target)}` as TranslationId
+export const versionId = (article: ArticleId, language: Language, number: number) =>
+  `v${nameOf(article, language, number)}` as VersionId
+export const editionId = (article: ArticleId, language: Language) => `e${nameOf(article, language)}` as EditionId
