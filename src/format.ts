@@ -1,4 +1,6 @@
 import type { Place } from './model/fault.ts'
+import type { MemoryRow } from './model/memory.ts'
+import type { Concept } from './model/term.ts'
 
 /** Something wrong in a foreign file. The reader reports all it finds and goes on. */
 export interface Problem {
@@ -16,4 +18,10 @@ export interface Format<Value> {
   /** Reads what can be read; every problem is reported. Whoever calls refuses the whole if there was one. */
   read(text: string, report: (problem: Problem) => void): Value
   write(value: Value): string
+}
+
+/** The formats on the shelf, by what they carry. A door picks one by the ending of a file's name. */
+export interface Formats {
+  readonly concepts: readonly Format<readonly Concept[]>[]
+  readonly memory: readonly Format<readonly MemoryRow[]>[]
 }

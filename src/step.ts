@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts'
 import type { ShelvedCheck } from './check.ts'
 import type { Engine } from './engine.ts'
+import type { Formats } from './format.ts'
 import type { Job } from './job.ts'
 import type { Person } from './model/actor.ts'
 import type { Outlet } from './outlet.ts'
@@ -14,9 +15,12 @@ export interface Ports {
   readonly engines: readonly Engine[]
   readonly checks: readonly ShelvedCheck[]
   readonly channels: readonly Channel[]
+  readonly formats: Formats
   readonly outlet: Outlet
   readonly voice: Voice
   readonly now: () => Date
+  /** Absolute address of the published site's root, no slash at its end. */
+  readonly origin: string
 }
 
 /** How a step ended, expected ends only. What was not expected is thrown. */

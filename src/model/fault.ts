@@ -36,7 +36,6 @@ export const FAULTS = {
   'edit.stale': { status: 409, retry: false },
   'edit.unfit': { status: 400, retry: false },
   'review.nothing': { status: 409, retry: false },
-  'sign_off.unchecked': { status: 409, retry: true },
   'sign_off.unreviewed': { status: 409, retry: false },
   'sign_off.blocked': { status: 409, retry: false },
   'publish.unsigned': { status: 409, retry: false },

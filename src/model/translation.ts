@@ -23,7 +23,7 @@ export type State = (typeof STATES)[number]
 
 /** Where a target came from. Kept for ever, whatever state the target reaches. */
 export const originSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('person') }),
+  z.object({ type: z.literal('person'), over: z.lazy((): z.ZodType<Origin> => originSchema).optional() }),
   z.object({
     type: z.literal('engine'),
     engine: z.string(),
@@ -36,7 +36,8 @@ export const originSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('carried'), from: z.string(), was: z.lazy((): z.ZodType<Origin> => originSchema) }),
 ])
 export type Origin =
-  | { readonly type: 'person' }
+  /** `over`: the machine's or the memory's text that the person worked over. */
+  | { readonly type: 'person'; readonly over?: Origin | undefined }
   | {
       readonly type: 'engine'
       readonly engine: string

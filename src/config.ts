@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { Fault } from './model/fault.ts'
+import { isLanguage, LANGUAGES, type Language } from './model/language.ts'
+
+/** The project's own folder, wherever the command was typed. */
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+const whole = z.string().regex(/^\d+$/, 'a whole number').transform(Number)
+const positive = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, 'a number')
+  .transform(Number)
+const address = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''))
+
+const environment = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://…' }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://…' }).optional(),
+  TERJIMAN_DATA: z.string().default(`${root}data`),
+  TERJIMAN_SITE: z.string().optional(),
+  TERJIMAN_ORIGIN: address.optional(),
+  TERJIMAN_HOST: z.string().default('127.0.0.1'),
+  TERJIMAN_PORT: whole.default(4747),
+  TERJIMAN_LANGUAGE: z.enum(LANGUAGES).optional(),
+  TERJIMAN_ENGINES: z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    )
+    .pipe(z.array(z.enum(['amazon-translate', 'pseudo'])))
+    .optional(),
+  TERJIMAN_BUDGET: whole.optional(),
+  TERJIMAN_REQUESTS_PER_SECOND: positive.default(20),
+  TERJIMAN_BYTES_PER_SECOND: positive.default(10_000),
+  SOURCE_DATE_EPOCH: whole.optional(),
+})
+
+export type EngineId = 'amazon-translate' | 'pseudo'
+
+/** Everything that can be set from outside, parsed once. The README's table has the same names. */
+export interface Config {
+  readonly databaseUrl: string | undefined
+  readonly redisUrl: string | undefined
+  /** Folder of the embedded database and, unless set otherwise, of the published site. */
+  readonly data: string
+  readonly site: string
+  readonly origin: string
+  readonly host: string
+  readonly port: number
+  readonly language: Language
+  readonly engines: readonly EngineId[]
+  /** Characters per calendar month and engine; `null`: no limit. */
+  readonly budget: number | null
+  readonly pace: { readonly requestsPerSecond: number; readonly bytesPerSecond: number }
+  /** A fixed clock for reproducible output, as reproducible-builds.org defines the variable. */
+  readonly clock: Date | undefined
+}
+
+/** Throws `config.unfit` for the first variable that cannot be used. */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = environment.safeParse(present)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const variable = String(issue?.path[0] ?? '')
+    throw new Fault('config.unfit', { variable, found: present[variable] ?? '', expected: issue?.message ?? '' })
+  }
+  const set = parsed.data
+  return {
+    databaseUrl: set.DATABASE_URL,
+    redisUrl: set.REDIS_URL,
+    data: set.TERJIMAN_DATA,
+    site: set.TERJIMAN_SITE ?? `${set.TERJIMAN_DATA}/site`,
+    origin: set.TERJIMAN_ORIGIN ?? `http://${set.TERJIMAN_HOST}:${set.TERJIMAN_PORT}/site`,
+    host: set.TERJIMAN_HOST,
+    port: set.TERJIMAN_PORT,
+    language: set.TERJIMAN_LANGUAGE ?? spokenLanguage(present),
+    engines: set.TERJIMAN_ENGINES ?? (hasAwsCredentials(present) ? ['amazon-translate'] : []),
+    budget: set.TERJIMAN_BUDGET ?? null,
+    pace: { requestsPerSecond: set.TERJIMAN_REQUESTS_PER_SECOND, bytesPerSecond: set.TERJIMAN_BYTES_PER_SECOND },
+    clock: set.SOURCE_DATE_EPOCH === undefined ? undefined : new Date(set.SOURCE_DATE_EPOCH * 1000),
+  }
+}
+
+// The places where the AWS SDK itself looks, as far as the environment shows them.
+const AWS_CREDENTIALS = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_PROFILE',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+]
+
+const hasAwsCredentials = (env: Readonly<Record<string, string | undefined>>): boolean =>
+  AWS_CREDENTIALS.some((name) => env[name] !== undefined)
+
+/** The terminal's language where it is one of ours, by POSIX order; else English. */
+const spokenLanguage = (env: Readonly<Record<string, string | undefined>>): Language => {
+  const tag = (env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '').slice(0, 2)
+  return isLanguage(tag) ? tag : 'en'
+}

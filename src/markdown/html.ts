@@ -1,0 +1,52 @@
+import rehypeRaw from 'rehype-raw'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { SAFE_HTML } from './safe-html.ts'
+import { readyForReaders } from './tidy/after.ts'
+import { readyForSanitizing, withoutCodeBlocks } from './tidy/before.ts'
+
+export interface HtmlOptions {
+  /** A first heading of level 1 that says just this is left out: the page says it already. */
+  readonly omitTitle?: string
+  /** What stands over the footnotes and on the way back from one, in the document's language. English when absent. */
+  readonly footnotes?: { readonly heading: string; readonly back: (number: number) => string }
+}
+
+/**
+ * The document's body as safe HTML, front matter left out. Headings begin at `h2`, under the page's own `h1`.
+ * Text is never lost: an element that is not allowed leaves its text behind. Links and images keep only
+ * `http`, `https`, `mailto`, `tel` and relative addresses. The same Markdown gives the same bytes.
+ */
+export const toHtml = (markdown: string, options: HtmlOptions = {}): string => {
+  const { heading, back } = options.footnotes ?? {
+    heading: 'Footnotes',
+    back: (number) => `Back to reference ${number}`,
+  }
+  return String(
+    unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(remarkFrontmatter, ['yaml', 'toml'])
+      // Ids get their prefix once, from the sanitizer; prefixed here too, notes and references would miss each other.
+      .use(remarkRehype, {
+        allowDangerousHtml: true,
+        clobberPrefix: '',
+        footnoteLabel: heading,
+        footnoteLabelProperties: {},
+        footnoteBackLabel: (reference) => back(reference + 1),
+      })
+      .use(() => withoutCodeBlocks)
+      // GFM's tag filter: a `<script>` or `<textarea>` that nobody closed would take the rest of the text into itself.
+      .use(rehypeRaw, { tagfilter: true })
+      .use(() => readyForSanitizing)
+      .use(rehypeSanitize, SAFE_HTML)
+      .use(() => readyForReaders(options.omitTitle))
+      .use(rehypeStringify)
+      .processSync(markdown),
+  ).trim()
+}

@@ -1,0 +1,62 @@
+import type { Format, Problem } from '../format.ts'
+import { may } from '../model/actor.ts'
+import { Fault } from '../model/fault.ts'
+import { text } from '../model/inline.ts'
+import type { MemoryRow, TranslationUnit } from '../model/memory.ts'
+import type { Concept } from '../model/term.ts'
+import type { Act } from '../step.ts'
+
+export interface Lesson<Value> {
+  readonly text: string
+  readonly format: Format<Value>
+  /** Where it came from, as people will see it beside a match: a file name. */
+  readonly from: string
+}
+
+export interface Learned {
+  readonly count: number
+}
+
+/** Puts the concepts of a file into the termbase, all or none. Throws `import.refused` with every problem, `rights.missing`. */
+export const learnConcepts: Act<Lesson<readonly Concept[]>, Learned> = async (lesson, who, { store }) => {
+  demandAdministrator(who)
+  const concepts = readWhole(lesson)
+  await store.concepts.put(concepts)
+  return { count: concepts.length }
+}
+
+/** Puts the rows of a file into the memory, all or none. Throws as `learnConcepts`. */
+export const learnMemory: Act<Lesson<readonly MemoryRow[]>, Learned> = async (lesson, who, { store, now }) => {
+  demandAdministrator(who)
+  const units = readWhole(lesson).map((row) => asUnit(row, lesson.from))
+  await store.memory.put(units, now())
+  return { count: units.length }
+}
+
+const demandAdministrator = (who: Parameters<typeof may>[0]): void => {
+  if (!may(who, 'administrator', null))
+    throw new Fault('rights.missing', { who: who.handle, role: 'administrator', language: '', able: '' })
+}
+
+const readWhole = <Value>({ text: file, format }: Lesson<Value>): Value => {
+  const problems: Problem[] = []
+  const value = format.read(file, (problem) => problems.push(problem))
+  const [first] = problems
+  if (first)
+    throw new Fault(
+      'import.refused',
+      { count: problems.length, first: first.key },
+      { place: first.place, data: problems },
+    )
+  return value
+}
+
+const asUnit = (row: MemoryRow, from: string): TranslationUnit => ({
+  sourceLanguage: row.source_language,
+  targetLanguage: row.target_language,
+  source: text(row.source),
+  target: text(row.target),
+  before: '',
+  after: '',
+  from,
+})

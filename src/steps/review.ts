@@ -1,0 +1,69 @@
+import { advance, type Move } from '../model/advance.ts'
+import { Fault } from '../model/fault.ts'
+import type { SegmentId, TranslationId } from '../model/ids.ts'
+import { isFilled, type PlacedTarget } from '../model/translation.ts'
+import type { Act } from '../step.ts'
+import { checkJob } from './edit.ts'
+import { lockDesk } from './find.ts'
+import { demand } from './rights.ts'
+
+export interface Review {
+  readonly translation: TranslationId
+  /** The etag the reviewer's view was taken at: what changed since is not confirmed unseen. */
+  readonly base: number
+  /** Absent: every segment that the verdict can apply to. */
+  readonly segments?: readonly SegmentId[] | undefined
+  readonly verdict: { readonly type: 'confirm' } | { readonly type: 'send_back'; readonly note: string }
+}
+
+export interface Reviewed {
+  readonly etag: number
+  readonly changed: number
+  /** Segments that still hold no text and so could not be confirmed. */
+  readonly empty: number
+}
+
+/** A reviewer confirms targets or sends them back. Throws `edit.stale`, `review.nothing`, `rights.missing`. */
+export const review: Act<Review, Reviewed> = (order, who, { store, now }) =>
+  store.transaction(async (records) => {
+    const desk = await lockDesk(records, order.translation)
+    const { article, translation } = desk
+    await demand(who, 'reviewer', translation.target, records.people)
+    const chosen = choose(order, desk.targets)
+    const move: Move = { type: order.verdict.type, by: who.id }
+    const changes = chosen.flatMap((target) => advance(target, move, now()) ?? [])
+    const empty = desk.targets.filter((target) => target.state === 'initial').length
+    if (changes.length === 0) {
+      if (desk.targets.some((target) => isFilled(target)) && order.verdict.type === 'confirm')
+        return { etag: translation.etag, changed: 0, empty }
+      throw new Fault('review.nothing')
+    }
+    const etag = await records.translations.putTargets(translation.id, changes)
+    if (order.verdict.type === 'send_back' && chosen.some((target) => target.state === 'final'))
+      await records.memory.forget(article.slug, translation.target)
+    await records.events.add([
+      {
+        kind: order.verdict.type === 'confirm' ? 'reviewed' : 'sent_back',
+        article: article.id,
+        language: translation.target,
+        by: { type: 'person', person: who.id },
+        at: now(),
+        data: { segments: changes.length, ...(order.verdict.type === 'send_back' && { note: order.verdict.note }) },
+      },
+    ])
+    await records.jobs.add([checkJob(desk, etag)])
+    return { etag, changed: changes.length, empty }
+  })
+
+const choose = (order: Review, targets: readonly PlacedTarget[]): readonly PlacedTarget[] => {
+  const chosen = order.segments
+    ? order.segments.map((segment) => {
+        const target = targets.find((one) => one.segment === segment)
+        if (!target) throw new Fault('segment.unknown', { segment })
+        return target
+      })
+    : targets
+  const stale = chosen.find((target) => target.changed > order.base)
+  if (stale) throw new Fault('edit.stale', { segment: stale.segment }, { data: { theirs: stale } })
+  return chosen
+}

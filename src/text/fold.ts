@@ -1,0 +1,59 @@
+import { type Language, SCRIPT } from '../model/language.ts'
+import { repairWord } from './homoglyph.ts'
+
+/** A folded text and the way back: `starts[i]` is where the character at `i` stood; `starts[text.length]` is the end. */
+export interface Folded {
+  readonly text: string
+  readonly starts: readonly number[]
+}
+
+const APOSTROPHES = /[‘’‚‛ʼʹ′`´＇]/gu
+const QUOTES = /[«»“”„‟″‹›＂]/gu
+const DASHES = /[‐‑‒–—―−－]/gu
+/** Soft hyphen, zero-width characters, direction marks: nothing a reader sees. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
+/** A letter with the marks that combine with it. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
+const WORD = /\p{L}[\p{L}\p{M}]*/gu
+
+const sameTypography = (text: string): string =>
+  text.replace(INVISIBLE, '').replace(APOSTROPHES, "'").replace(QUOTES, '"').replace(DASHES, '-').replace(/\s/gu, ' ')
+
+/**
+ * One spelling for everything that only looks different, for matching: NFC, lower case by the language's own rules
+ * (Azerbaijani İ→i, I→ı, which the default of most runtimes mixes up), ё as е, one apostrophe, one quotation mark, one
+ * hyphen, one kind of space, nothing invisible, and look-alike letters of the other script put right.
+ */
+export const fold = (text: string, language: Language): string => folded(text, language).text
+
+/** `fold` with the offsets of the original, in UTF-16 code units. */
+export const folded = (text: string, language: Language): Folded => {
+  let out = ''
+  const starts: number[] = []
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    const letters = lower(sameTypography(cluster.normalize('NFC')), language)
+    for (let unit = 0; unit < letters.length; unit++) starts.push(index)
+    out += letters
+  }
+  starts.push(text.length)
+  return { text: out.replace(WORD, (word) => repairWord(word, SCRIPT[language])), starts }
+}
+
+const lower = (cluster: string, language: Language): string => {
+  switch (cluster) {
+    case 'I':
+      return language === 'az' ? 'ı' : 'i'
+    case 'İ':
+    case 'i\u0307':
+      return 'i'
+    case 'Ё':
+    case 'ё':
+      return 'е'
+    default:
+      return cluster.toLowerCase()
+  }
+}
+
+/** What two sources must share for the memory to call them the same: all but Unicode form, white space and typography. */
+export const memoryKey = (text: string): string =>
+  sameTypography(text.normalize('NFC')).normalize('NFC').replace(/ +/g, ' ').trim()
