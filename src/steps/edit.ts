@@ -1,4 +1,3 @@
-import { type Job, jobKey } from '../job.ts'
 import type { Person } from '../model/actor.ts'
 import { advance } from '../model/advance.ts'
 import { segmentsOf } from '../model/document.ts'
@@ -9,6 +8,7 @@ import { codesOf } from '../model/inline.ts'
 import type { FilledTarget } from '../model/translation.ts'
 import type { Act } from '../step.ts'
 import { type Desk, lockDesk } from './find.ts'
+import { checkJob } from './next.ts'
 import { demand } from './rights.ts'
 
 export interface Edit {
@@ -41,16 +41,9 @@ export const edit: Act<Edit, { readonly etag: number }> = (order, who, { store, 
         data: { segments: changes.length, confirmed: order.confirm ?? false },
       },
     ])
-    await records.jobs.add([checkJob(desk, etag)])
+    await records.jobs.add([checkJob(order.translation, etag, desk.article.id)])
     return { etag }
   })
-
-export const checkJob = ({ translation, article }: Desk, etag: number): Job => ({
-  key: jobKey.check(translation.id, etag),
-  kind: 'check',
-  args: { translation: translation.id, etag },
-  article: article.id,
-})
 
 const decide = (order: Edit, desk: Desk, who: Person, at: Date): readonly FilledTarget[] => {
   const sources = new Map(desk.units.flatMap(segmentsOf).map((segment) => [segment.id, segment.content]))

@@ -1,4 +1,4 @@
-import { type Job, jobKey, type Line } from '../job.ts'
+import type { Line } from '../job.ts'
 import { extract as extractUnits } from '../markdown/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Document, Unit } from '../model/document.ts'
@@ -9,6 +9,7 @@ import { done, type Step } from '../step.ts'
 import type { Records } from '../store.ts'
 import { translationId } from '../text/identity.ts'
 import { leverage } from './leverage.ts'
+import { suggestJob } from './next.ts'
 
 /** Lifts the units out of a document and opens a translation per wanted language, with what survives from the one before. */
 export const extract: Step<Line['extract']> = async ({ document: id }, { store, now }) => {
@@ -17,7 +18,7 @@ export const extract: Step<Line['extract']> = async ({ document: id }, { store, 
   if (!document || !article) return { type: 'cancel', why: `document ${id} is gone` }
   const units = extractUnits(document.markdown, article.source)
   const previous = await previousOf(document, article, store)
-  const next = article.wanted.map((target) => suggestJob(document, target))
+  const next = article.wanted.map((target) => suggestJob(translationId(document.id, target), article.id))
 
   await store.transaction(async (records) => {
     await records.documents.insertUnits(document.id, units)
@@ -65,8 +66,3 @@ const carriedInto = (
   units: readonly Unit[],
 ): readonly FilledTarget[] =>
   previous ? leverage({ ...previous, targets: previous.targets.get(target) ?? [] }, units) : []
-
-const suggestJob = (document: Document, target: Language): Job => {
-  const translation = translationId(document.id, target)
-  return { key: jobKey.suggest(translation), kind: 'suggest', args: { translation }, article: document.article }
-}

@@ -6,7 +6,7 @@ import type { Edition } from '../model/edition.ts'
 import type { Version } from '../model/version.ts'
 import { done, type Step } from '../step.ts'
 import { editionId } from '../text/identity.ts'
-import { deliverJobs } from './delivery.ts'
+import { deliverJobs } from './next.ts'
 
 /** Turns a version into the live edition of its language and sends every live sibling to readers again. */
 export const publish: Step<Line['publish']> = async ({ version: id }, { store, channels, now }) => {

@@ -3,8 +3,8 @@ import { Fault } from '../model/fault.ts'
 import type { SegmentId, TranslationId } from '../model/ids.ts'
 import { isFilled, type PlacedTarget } from '../model/translation.ts'
 import type { Act } from '../step.ts'
-import { checkJob } from './edit.ts'
 import { lockDesk } from './find.ts'
+import { checkJob } from './next.ts'
 import { demand } from './rights.ts'
 
 export interface Review {
@@ -51,7 +51,7 @@ export const review: Act<Review, Reviewed> = (order, who, { store, now }) =>
         data: { segments: changes.length, ...(order.verdict.type === 'send_back' && { note: order.verdict.note }) },
       },
     ])
-    await records.jobs.add([checkJob(desk, etag)])
+    await records.jobs.add([checkJob(translation.id, etag, article.id)])
     return { etag, changed: changes.length, empty }
   })
 

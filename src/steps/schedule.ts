@@ -1,4 +1,3 @@
-import { type Job, jobKey } from '../job.ts'
 import type { Article } from '../model/article.ts'
 import { Fault } from '../model/fault.ts'
 import type { ArticleId, JobKey, PersonId } from '../model/ids.ts'
@@ -7,6 +6,7 @@ import type { Version } from '../model/version.ts'
 import type { Act } from '../step.ts'
 import type { Records } from '../store.ts'
 import { versionId } from '../text/identity.ts'
+import { publishJob } from './next.ts'
 import { demand } from './rights.ts'
 
 export interface Schedule {
@@ -39,13 +39,7 @@ export const schedule: Act<Schedule, Scheduled> = ({ article: id, language, at }
     if (edition?.state === 'live' && edition.version === version.id) return { version, job: null }
 
     const order = await records.editions.nextPublication()
-    const job: Job = {
-      key: jobKey.publish(version.id, order),
-      kind: 'publish',
-      args: { version: version.id },
-      article: article.id,
-      ...(at && { runAt: at }),
-    }
+    const job = publishJob(version, order, at)
     await records.events.add([
       {
         kind: 'scheduled',

@@ -9,9 +9,9 @@ import type { Act } from '../step.ts'
 import { canonical } from '../text/canonical.ts'
 import { versionId } from '../text/identity.ts'
 import { inContext } from './context.ts'
-import { checkJob } from './edit.ts'
 import { type Desk, lockDesk } from './find.ts'
 import { inspect } from './inspect.ts'
+import { checkJob } from './next.ts'
 import { demand } from './rights.ts'
 
 export interface SignOff {
@@ -63,7 +63,7 @@ export const signOff: Act<SignOff, Version> = (order, who, { store, checks, now 
         data: { version: number, override: version.override },
       },
     ])
-    await records.jobs.add([checkJob(desk, etag)])
+    await records.jobs.add([checkJob(translation.id, etag, article.id)])
     return version
   })
 

@@ -1,4 +1,3 @@
-import { type Job, jobKey } from '../job.ts'
 import { admit } from '../markdown/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
@@ -7,6 +6,7 @@ import { LANGUAGES, type Language } from '../model/language.ts'
 import type { Act } from '../step.ts'
 import { articleId, documentId } from '../text/identity.ts'
 import { fitSlug, slugOf } from '../text/slug.ts'
+import { extractJob } from './next.ts'
 import { demand } from './rights.ts'
 
 export interface Submission {
@@ -71,13 +71,6 @@ export const submit: Act<Submission, Submitted> = async (submission, who, ports)
     return { article, document }
   })
 }
-
-const extractJob = (document: Document): Job => ({
-  key: jobKey.extract(document.id),
-  kind: 'extract',
-  args: { document: document.id },
-  article: document.article,
-})
 
 /** What the text and the order say together. Pure. */
 const propose = (submission: Submission) => {

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts'
-import { type Job, jobKey, type Line } from '../job.ts'
+import type { Job, Line } from '../job.ts'
 import type { TranslationId } from '../model/ids.ts'
 import type { Suggestion } from '../model/suggestion.ts'
 import { done, type Ports, type Step } from '../step.ts'
@@ -7,6 +7,7 @@ import { ask } from './ask.ts'
 import { type InContext, inContext } from './context.ts'
 import { draft } from './draft.ts'
 import { type Desk, findDesk, lockDesk } from './find.ts'
+import { checkJob } from './next.ts'
 import { recall } from './recall.ts'
 
 /** Segments asked of an engine before its answers are saved: what a crash can cost at most. */
@@ -81,9 +82,7 @@ const commitDrafts = (id: TranslationId, ports: Ports, then?: 'and check'): Prom
         },
       ])
     if (!then) return []
-    const next: readonly Job[] = [
-      { key: jobKey.check(id, etag), kind: 'check', args: { translation: id, etag }, article: article.id },
-    ]
+    const next = [checkJob(id, etag, article.id)]
     await records.jobs.add(next)
     return next
   })

@@ -2,7 +2,7 @@ import { Fault } from '../model/fault.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { Language } from '../model/language.ts'
 import type { Act } from '../step.ts'
-import { deliverJobs } from './delivery.ts'
+import { deliverJobs } from './next.ts'
 import { demand } from './rights.ts'
 
 export interface Withdraw {
