@@ -34,7 +34,7 @@ const environment = z.object({
     .optional(),
   TERJIMAN_BUDGET: whole.optional(),
   TERJIMAN_REQUESTS_PER_SECOND: positive.default(20),
-  TERJIMAN_BYTES_PER_SECOND: positive.default(10_000),
+  TERJIMAN_BYTES_PER_SECOND: positive.default(1_000),
   SOURCE_DATE_EPOCH: whole.optional(),
 })
 
@@ -52,6 +52,8 @@ export interface Config {
   readonly port: number
   readonly language: Language
   readonly engines: readonly EngineId[]
+  /** Amazon Translate is wanted and no region says where. */
+  readonly regionMissing: boolean
   /** Characters per calendar month and engine; `null`: no limit. */
   readonly budget: number | null
   readonly pace: { readonly requestsPerSecond: number; readonly bytesPerSecond: number }
@@ -69,6 +71,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     throw new Fault('config.unfit', { variable, found: present[variable] ?? '', expected: issue?.message ?? '' })
   }
   const set = parsed.data
+  const engines = set.TERJIMAN_ENGINES ?? (hasAwsCredentials(present) ? (['amazon-translate'] as const) : [])
   return {
     databaseUrl: set.DATABASE_URL,
     redisUrl: set.REDIS_URL,
@@ -78,7 +81,12 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     host: set.TERJIMAN_HOST,
     port: set.TERJIMAN_PORT,
     language: set.TERJIMAN_LANGUAGE ?? spokenLanguage(present),
-    engines: set.TERJIMAN_ENGINES ?? (hasAwsCredentials(present) ? ['amazon-translate'] : []),
+    engines,
+    regionMissing:
+      engines.includes('amazon-translate') &&
+      !present.AWS_REGION &&
+      !present.AWS_DEFAULT_REGION &&
+      !present.AWS_PROFILE,
     budget: set.TERJIMAN_BUDGET ?? null,
     pace: { requestsPerSecond: set.TERJIMAN_REQUESTS_PER_SECOND, bytesPerSecond: set.TERJIMAN_BYTES_PER_SECOND },
     clock: set.SOURCE_DATE_EPOCH === undefined ? undefined : new Date(set.SOURCE_DATE_EPOCH * 1000),

@@ -19,6 +19,8 @@ export interface Ports {
   readonly outlet: Outlet
   readonly voice: Voice
   readonly now: () => Date
+  /** The instant that an edition published now bears: `now`, unless output is to be reproducible. */
+  readonly dateline: () => Date
   /** Absolute address of the published site's root, no slash at its end. */
   readonly origin: string
 }

@@ -1,7 +1,7 @@
 import { type Segment, segmentsOf, type Unit } from '../model/document.ts'
-import type { Content } from '../model/inline.ts'
+import { plainText } from '../model/inline.ts'
 
-/** A segment as the memory knows it: its text and that of its neighbours in document order. */
+/** A segment as the memory knows it: its plain text and that of its neighbours in document order. */
 export interface InContext {
   readonly segment: Segment
   readonly unit: Unit
@@ -15,19 +15,13 @@ export const inContext = (units: readonly Unit[]): readonly InContext[] => {
   const all = units.flatMap((unit) => segmentsOf(unit).map((segment) => ({ unit, segment })))
   const textAt = (index: number) => {
     const there = all[index]
-    return there ? keyText(there.segment.content) : ''
+    return there ? plainText(there.segment.content) : ''
   }
   return all.map(({ unit, segment }, index) => ({
     segment,
     unit,
-    source: keyText(segment.content),
+    source: plainText(segment.content),
     before: textAt(index - 1),
     after: textAt(index + 1),
   }))
 }
-
-/** Standalone codes count as one character each, so that a sentence with a code is not the sentence without. */
-const keyText = (content: Content): string =>
-  content
-    .map((part) => (part.type === 'text' ? part.value : part.type === 'pc' ? keyText(part.content) : '\u{FFFC}'))
-    .join('')

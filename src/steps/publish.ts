@@ -9,7 +9,7 @@ import { editionId } from '../text/identity.ts'
 import { deliverJobs } from './next.ts'
 
 /** Turns a version into the live edition of its language and sends every live sibling to readers again. */
-export const publish: Step<Line['publish']> = async ({ version: id }, { store, channels, now }) => {
+export const publish: Step<Line['publish']> = async ({ version: id }, { store, channels, now, dateline }) => {
   const version = await store.versions.get(id)
   const article = version && (await store.articles.get(version.article))
   const document = version && (await store.documents.get(version.document))
@@ -26,8 +26,8 @@ export const publish: Step<Line['publish']> = async ({ version: id }, { store, c
 
     const edition: Edition = {
       ...composed,
-      publishedAt: composed.publishedAt ?? standing?.publishedAt ?? now(),
-      updatedAt: now(),
+      publishedAt: composed.publishedAt ?? standing?.publishedAt ?? dateline(),
+      updatedAt: dateline(),
     }
     await records.editions.put(edition)
     const siblings = await records.editions.of(article.id)

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine.ts'
 import type { Job, Line } from '../job.ts'
+import { Fault } from '../model/fault.ts'
 import type { TranslationId } from '../model/ids.ts'
 import type { Suggestion } from '../model/suggestion.ts'
 import { done, type Ports, type Step } from '../step.ts'
@@ -24,9 +25,23 @@ export const suggest: Step<Line['suggest']> = async ({ translation: id }, ports,
   const segments = openSegments(desk)
   await ports.store.translations.putSuggestions(id, await recall(segments, pair, ports.store.memory))
   await commitDrafts(id, ports)
-  for (const engine of ports.engines) await consult(engine, desk, ports, signal)
-  const check = await commitDrafts(id, ports, 'and check')
-  return done(check)
+  const busy = await consultAll(desk, ports, signal)
+  if (busy) return { type: 'snooze', seconds: busy.retryAfterSeconds ?? SNOOZE_SECONDS, why: busy.message }
+  return done(await commitDrafts(id, ports, 'and check'))
+}
+
+/** When an engine asks for patience without saying how much. */
+const SNOOZE_SECONDS = 10
+
+/** Engines in their order. Answers the fault of one that is out of pace: that is no failure, only a wait. */
+const consultAll = async (desk: Desk, ports: Ports, signal: AbortSignal): Promise<Fault | undefined> => {
+  try {
+    for (const engine of ports.engines) await consult(engine, desk, ports, signal)
+    return undefined
+  } catch (thrown) {
+    if (thrown instanceof Fault && thrown.code === 'engine.throttled') return thrown
+    throw thrown
+  }
 }
 
 const openSegments = (desk: Desk): readonly InContext[] => {

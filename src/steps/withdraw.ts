@@ -29,7 +29,7 @@ export const withdraw: Act<Withdraw, { readonly languages: readonly Language[] }
     const changed = chosen.filter((edition) => edition.state !== state && edition.state !== 'killed')
     const languages = chosen.map((edition) => edition.language)
     if (changed.length === 0) return { languages }
-    for (const edition of changed) await records.editions.put({ ...edition, state, updatedAt: ports.now() })
+    for (const edition of changed) await records.editions.put({ ...edition, state, updatedAt: ports.dateline() })
     await records.events.add(
       changed.map((edition) => ({
         kind: state,

@@ -26,7 +26,7 @@ const judge = (path: string, request: string): readonly string[] => {
   if (target === room) return room === 'steps' && isVerb(request) ? [`${path}: a step imports the step ${request}`] : []
   const [mine, theirs] = [FLOORS[room] ?? 0, FLOORS[target] ?? 0]
   if (theirs > mine) return [`${path}: imports upwards, ${request}`]
-  if (theirs === mine && room !== 'main' && room !== 'house') return [`${path}: imports sideways, ${request}`]
+  if (theirs === mine && !ROOF.includes(room)) return [`${path}: imports sideways, ${request}`]
   if (PLUGS.includes(target) && !ROOF.includes(room) && !(room === 'desk' && target === 'checks'))
     return [`${path}: names a plug, ${request}; only the house does`]
   return []

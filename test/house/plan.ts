@@ -22,6 +22,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   house: 6,
   main: 6,
   config: 6,
+  survey: 6,
 }
 
 /** Singular files at the root of `src`. */
@@ -38,7 +39,7 @@ export const CONTRACTS: readonly string[] = [
   'step',
   'premises',
 ]
-export const ROOF: readonly string[] = ['house', 'main', 'config']
+export const ROOF: readonly string[] = ['house', 'main', 'config', 'survey']
 
 /** Rooms of things that are plugged in: only the house names them. */
 export const PLUGS: readonly string[] = [

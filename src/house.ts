@@ -1,0 +1,89 @@
+import type { AddressInfo } from 'node:net'
+import { workers } from '../workers/index.ts'
+import { buildServer } from './api/server.ts'
+import { channels } from './channels/index.ts'
+import { checks } from './checks/index.ts'
+import type { Config, EngineId } from './config.ts'
+import type { Engine } from './engine.ts'
+import { amazonTranslate, limited, pseudo } from './engines/index.ts'
+import { formats } from './formats/index.ts'
+import { JOB_KINDS, type JobKind } from './job.ts'
+import { directoryOutlet } from './outlets/index.ts'
+import type { Premises } from './premises.ts'
+import { migrateQueue, parkedConnections } from './queue/connection.ts'
+import type { Log } from './queue/log.ts'
+import { startQueue } from './queue/start.ts'
+import type { Ports } from './step.ts'
+import type { Store } from './store.ts'
+import { startEmbedded } from './stores/embedded.ts'
+import { clientOf, migrate, openStore, poolOf } from './stores/postgres/index.ts'
+import { survey } from './survey.ts'
+import type { Voice } from './voice.ts'
+import { i18nextVoice, readLocales } from './voices/index.ts'
+
+/** Connections for steps, requests and the relay, beside those that workers park. */
+const WORKING_CONNECTIONS = 16
+
+export const openVoice = (): Voice => i18nextVoice(readLocales())
+
+/** Opens everything the configuration names: database (migrated), engines, shelves. The doors are started from what it answers. */
+export const openHouse = async (config: Config, voice: Voice, log: Log): Promise<Premises> => {
+  const embedded = config.databaseUrl === undefined ? await startEmbedded(`${config.data}/postgres`) : undefined
+  const connection = embedded
+    ? { host: embedded.host, user: embedded.user, database: embedded.database }
+    : { connectionString: config.databaseUrl as string }
+  const applicationName = `terjiman ${process.pid}`
+  const pool = poolOf(connection, { max: WORKING_CONNECTIONS + parkedConnections(JOB_KINDS), applicationName })
+  const store = openStore(pool, () => clientOf(connection, applicationName))
+  const close = async () => {
+    await store.close()
+    await embedded?.stop()
+  }
+  try {
+    await migrate(pool)
+    await migrateQueue(pool)
+  } catch (thrown) {
+    await close()
+    throw thrown
+  }
+  const ports = plugIn(config, store, voice)
+  return {
+    ports,
+    language: config.language,
+    close,
+    survey: () => survey(config, ports, embedded?.host),
+    async startQueue(kinds?: readonly JobKind[]) {
+      const queue = await startQueue({ ports, workers, pool, redisUrl: config.redisUrl, kinds, log })
+      return () => queue.stop()
+    },
+    async startApi() {
+      const server = buildServer(ports, { site: config.site })
+      await server.listen({ host: config.host, port: config.port })
+      const { port } = server.server.address() as AddressInfo
+      return { address: `http://${config.host}:${port}`, stop: () => server.close() }
+    },
+  }
+}
+
+const plugIn = (config: Config, store: Store, voice: Voice): Ports => {
+  const now = () => new Date()
+  const limits = { meter: store.meter, budget: config.budget, pace: config.pace, now }
+  return {
+    store,
+    engines: config.engines.map((id) => limited(ENGINES[id](), limits)),
+    checks,
+    channels,
+    formats,
+    outlet: directoryOutlet(config.site),
+    voice,
+    now,
+    dateline: () => config.clock ?? now(),
+    origin: config.origin,
+  }
+}
+
+/** How each engine is made. To add one: its file, its line here and in `config.ts`, and a test that runs the contract's suite. */
+const ENGINES: Readonly<Record<EngineId, () => Engine>> = {
+  'amazon-translate': () => amazonTranslate(),
+  pseudo: () => pseudo,
+}
