@@ -3,9 +3,8 @@ import { workers } from '../workers/index.ts'
 import { buildServer } from './api/server.ts'
 import { channels } from './channels/index.ts'
 import { checks } from './checks/index.ts'
-import type { Config, EngineId } from './config.ts'
-import type { Engine } from './engine.ts'
-import { amazonTranslate, limited, pseudo } from './engines/index.ts'
+import type { Config } from './config.ts'
+import { engines, limited } from './engines/index.ts'
 import { formats } from './formats/index.ts'
 import { JOB_KINDS, type JobKind } from './job.ts'
 import { directoryOutlet } from './outlets/index.ts'
@@ -19,12 +18,9 @@ import { startEmbedded } from './stores/embedded.ts'
 import { clientOf, migrate, openStore, poolOf } from './stores/postgres/index.ts'
 import { survey } from './survey.ts'
 import type { Voice } from './voice.ts'
-import { i18nextVoice, readLocales } from './voices/index.ts'
 
 /** Connections for steps, requests and the relay, beside those that workers park. */
 const WORKING_CONNECTIONS = 16
-
-export const openVoice = (): Voice => i18nextVoice(readLocales())
 
 /** Opens everything the configuration names: database (migrated), engines, shelves. The doors are started from what it answers. */
 export const openHouse = async (config: Config, voice: Voice, log: Log): Promise<Premises> => {
@@ -50,6 +46,7 @@ export const openHouse = async (config: Config, voice: Voice, log: Log): Promise
   return {
     ports,
     language: config.language,
+    address: `http://${config.host}:${config.port}`,
     close,
     survey: () => survey(config, ports, embedded?.host),
     async startQueue(kinds?: readonly JobKind[]) {
@@ -70,7 +67,7 @@ const plugIn = (config: Config, store: Store, voice: Voice): Ports => {
   const limits = { meter: store.meter, budget: config.budget, pace: config.pace, now }
   return {
     store,
-    engines: config.engines.map((id) => limited(ENGINES[id](), limits)),
+    engines: config.engines.map((id) => limited(engines[id](), limits)),
     checks,
     channels,
     formats,
@@ -80,10 +77,4 @@ const plugIn = (config: Config, store: Store, voice: Voice): Ports => {
     dateline: () => config.clock ?? now(),
     origin: config.origin,
   }
-}
-
-/** How each engine is made. To add one: its file, its line here and in `config.ts`, and a test that runs the contract's suite. */
-const ENGINES: Readonly<Record<EngineId, () => Engine>> = {
-  'amazon-translate': () => amazonTranslate(),
-  pseudo: () => pseudo,
 }

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { run } from './cli/index.ts'
 import { readConfig } from './config.ts'
-import { openHouse, openVoice } from './house.ts'
 import { asFault } from './model/fault.ts'
+import { i18nextVoice } from './voices/i18next.ts'
+import { readLocales } from './voices/locales.ts'
 
 // One line of JSON per event, on stderr, for whoever collects logs; people at a terminal are spoken to by the commands.
 const log = (line: object) => {
@@ -12,11 +13,12 @@ const log = (line: object) => {
 const leaving = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leaving.abort(signal))
 
-const voice = openVoice()
+const voice = i18nextVoice(readLocales())
 try {
   const config = readConfig(process.env)
   process.exitCode = await run(process.argv.slice(2), {
-    open: () => openHouse(config, voice, log),
+    // Loaded when wanted: commands that need no database should not wait for its driver.
+    open: async () => (await import('./house.ts')).openHouse(config, voice, log),
     language: config.language,
     voice,
     out: process.stdout,

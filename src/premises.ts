@@ -7,6 +7,8 @@ export interface Premises {
   readonly ports: Ports
   /** The language in which this process speaks to whoever started it. */
   readonly language: Language
+  /** Where the HTTP door is found when it is open, in this process or another, without a slash at its end. */
+  readonly address: string
   /** Starts relay and workers in this process, for these kinds or all. Answers how to stop them. */
   startQueue(kinds?: readonly JobKind[]): Promise<() => Promise<void>>
   /** Starts the HTTP door. Answers its address, without a slash at its end, and how to stop it. */

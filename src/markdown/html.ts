@@ -1,20 +1,23 @@
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { frontMatterOf } from './frontmatter.ts'
 import { SAFE_HTML } from './safe-html.ts'
 import { readyForReaders } from './tidy/after.ts'
-import { readyForSanitizing, withoutCodeBlocks } from './tidy/before.ts'
+import { readyForParsing, readyForSanitizing } from './tidy/before.ts'
 
 export interface HtmlOptions {
   /** A first heading of level 1 that says just this is left out: the page says it already. */
   readonly omitTitle?: string
-  /** What stands over the footnotes and on the way back from one, in the document's language. English when absent. */
-  readonly footnotes?: { readonly heading: string; readonly back: (number: number) => string }
+  /**
+   * What stands over the footnotes and is heard on the way back from one, in the document's language; English when
+   * absent. The number is the reference's, `2`, or `2-3` for the third reference to the same note.
+   */
+  readonly footnotes?: { readonly heading: string; readonly back: (number: string) => string }
 }
 
 /**
@@ -31,22 +34,21 @@ export const toHtml = (markdown: string, options: HtmlOptions = {}): string => {
     unified()
       .use(remarkParse)
       .use(remarkGfm)
-      .use(remarkFrontmatter, ['yaml', 'toml'])
       // Ids get their prefix once, from the sanitizer; prefixed here too, notes and references would miss each other.
       .use(remarkRehype, {
         allowDangerousHtml: true,
         clobberPrefix: '',
         footnoteLabel: heading,
         footnoteLabelProperties: {},
-        footnoteBackLabel: (reference) => back(reference + 1),
+        footnoteBackLabel: (reference, again) => back(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
       })
-      .use(() => withoutCodeBlocks)
+      .use(() => readyForParsing)
       // GFM's tag filter: a `<script>` or `<textarea>` that nobody closed would take the rest of the text into itself.
       .use(rehypeRaw, { tagfilter: true })
       .use(() => readyForSanitizing)
       .use(rehypeSanitize, SAFE_HTML)
       .use(() => readyForReaders(options.omitTitle))
       .use(rehypeStringify)
-      .processSync(markdown),
+      .processSync(markdown.slice(frontMatterOf(markdown)?.range[1] ?? 0)),
   ).trim()
 }

@@ -73,7 +73,7 @@ export const filledTargetSchema = z.object({
   at: z.coerce.date(),
 })
 
-export const isFilled = (target: Target): target is FilledTarget => target.state !== 'initial'
+export const isFilled = <Some extends Target>(target: Some): target is Some & FilledTarget => target.state !== 'initial'
 
 /** A target as it stands, with the etag of its last change: what a stale edit is measured by. */
 export type PlacedTarget = Target & { readonly changed: number }

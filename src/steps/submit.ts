@@ -35,7 +35,7 @@ export interface Submitted {
  */
 export const submit: Act<Submission, Submitted> = async (submission, who, ports) => {
   const { store } = ports
-  const proposed = propose(submission)
+  const { title, ...proposed } = propose(submission)
   await demand(who, 'author', proposed.source, store.people)
   return store.transaction(async (records) => {
     const existing = await records.articles.bySlug(proposed.slug)
@@ -50,7 +50,7 @@ export const submit: Act<Submission, Submitted> = async (submission, who, ports)
       id: documentId(article.id, revision),
       article: article.id,
       revision,
-      title: proposed.title,
+      title,
       markdown: submission.markdown,
       minor: submission.minor ?? false,
       submittedBy: who.id,

@@ -35,7 +35,6 @@ const levelHeadings = (tree: Root): void => {
 const dropForeignAddresses = (element: Element): void => {
   for (const name of ['href', 'src', 'cite']) {
     const address = element.properties[name]
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a browser skips
     if (typeof address === 'string' && /^[\0-\x20]*[/\\]\s*[/\\]/u.test(address)) delete element.properties[name]
   }
 }

@@ -14,11 +14,7 @@ export interface Binaries {
 
 const Links = z.array(z.object({ source: z.string(), target: z.string() }))
 
-/**
- * Finds the PostgreSQL of this platform among the installed packages and makes the library symlinks that its
- * install script makes (npm may have been told to run no scripts; without them the server cannot load ICU).
- * Throws `database.unreachable` when there is none for this platform.
- */
+/** The PostgreSQL of this platform among the installed packages. Throws `database.unreachable` when there is none. */
 export const findBinaries = async (): Promise<Binaries> => {
   const root = packageRoot()
   await makeLinks(root)
@@ -40,7 +36,11 @@ const packageRoot = (): string => {
   }
 }
 
-const makeLinks = async (root: string): Promise<void> => {
+/**
+ * Makes the library symlinks that the package's install script makes: npm may have been told to run no scripts, and
+ * without them the server cannot load ICU.
+ */
+export const makeLinks = async (root: string): Promise<void> => {
   const links = Links.parse(JSON.parse(await readFile(path.join(root, 'native', 'pg-symlinks.json'), 'utf8')))
   for (const { source, target } of links) {
     const link = path.join(root, target)

@@ -44,8 +44,10 @@ export const makeCluster = async (
   folder: string,
   durable: boolean,
 ): Promise<void> => {
+  // the `initdb` of a killed process may still be writing there, until it misses what was removed
+  const patiently = { recursive: true, force: true, maxRetries: 50, retryDelay: 10 }
   for (const entry of await readdir(folder)) {
-    if (entry.startsWith('cluster.new-')) await rm(path.join(folder, entry), { recursive: true, force: true })
+    if (entry.startsWith('cluster.new-')) await rm(path.join(folder, entry), patiently)
   }
   const fresh = path.join(folder, `cluster.new-${process.pid}`)
   await mkdir(fresh, { mode: 0o700 })

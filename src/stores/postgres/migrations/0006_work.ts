@@ -24,6 +24,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     create index on jobs (moved_at) where state in ('handed', 'running');
     create index on jobs (ended_at) where ended_at is not null;
     create index on jobs (article);
+    create index on jobs (article) where state in ('waiting', 'handed', 'running', 'failed');
 
     create table events (
       id bigint generated always as identity primary key,

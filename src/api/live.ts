@@ -1,0 +1,104 @@
+import { PassThrough, type Readable } from 'node:stream'
+import type { Store } from '../store.ts'
+import type { EventReply } from './schemas/work.ts'
+import { viewEvents } from './views/event.ts'
+
+/** Events read at once. */
+const BATCH = 200
+/** Below the minute after which proxies give up on a silent connection. */
+const HEARTBEAT_MS = 25_000
+/** Then the browser connects anew, and a session that has ended meanwhile is not let in again. */
+const LIFE_MS = 10 * 60_000
+/** Bytes that may wait for a slow reader before it is cut off; it comes back and says where it was. */
+const BACKLOG_BYTES = 1024 * 1024
+
+export interface Live {
+  /** Server-sent events after that event's id, or from now on. */
+  stream(after: number | undefined): Promise<Readable>
+  /** Ends every stream. */
+  close(): Promise<void>
+}
+
+/** The change feed of the store as server-sent events. All streams share one listener, which the first of them starts. */
+export const liveEvents = (store: Store): Live => {
+  const wakers = new Set<() => void>()
+  const streams = new Set<PassThrough>()
+  let listener: Promise<() => Promise<void>> | undefined
+  let last = 0
+
+  /** The id of the latest event. */
+  const latest = async (): Promise<number> => {
+    for (let more = true; more; ) {
+      const batch = await store.events.after(last, BATCH)
+      last = Math.max(last, batch.at(-1)?.id ?? 0)
+      more = batch.length === BATCH
+    }
+    return last
+  }
+
+  const listen = () => {
+    listener ??= store.listen('events', () => {
+      for (const wake of wakers) wake()
+    })
+    return listener
+  }
+
+  return {
+    async stream(after) {
+      await listen().catch((thrown) => {
+        listener = undefined
+        throw thrown
+      })
+      let cursor = after ?? (await latest())
+      const stream = new PassThrough()
+      const send = async (): Promise<void> => {
+        for (let more = true; more && !stream.writableEnded; ) {
+          const events = await store.events.after(cursor, BATCH)
+          for (const event of await viewEvents(events, store)) stream.write(message(event))
+          cursor = events.at(-1)?.id ?? cursor
+          more = events.length === BATCH
+          if (stream.writableLength > BACKLOG_BYTES) stream.end()
+        }
+      }
+      const wake = inTurn(send, (thrown) => stream.destroy(thrown))
+      const heartbeat = setInterval(() => stream.write(': still here\n\n'), HEARTBEAT_MS)
+      const life = setTimeout(() => stream.end(), LIFE_MS)
+      wakers.add(wake)
+      streams.add(stream)
+      stream.once('close', () => {
+        clearInterval(heartbeat)
+        clearTimeout(life)
+        wakers.delete(wake)
+        streams.delete(stream)
+      })
+      stream.write('retry: 1000\n\n')
+      wake()
+      return stream
+    },
+
+    async close() {
+      for (const stream of streams) stream.end()
+      const stop = await listener?.catch(() => undefined)
+      await stop?.()
+    },
+  }
+}
+
+const message = (event: EventReply): string =>
+  `id: ${event.id}\nevent: ${event.kind}\ndata: ${JSON.stringify(event)}\n\n`
+
+/** Runs the work once at a time, and once more when it was asked for meanwhile. */
+const inTurn = (work: () => Promise<void>, fail: (thrown: Error) => void): (() => void) => {
+  let state: 'idle' | 'running' | 'asked again' = 'idle'
+  const run = async (): Promise<void> => {
+    do {
+      state = 'running'
+      await work()
+    } while ((state as string) === 'asked again')
+    state = 'idle'
+  }
+  return () => {
+    if (state === 'idle') run().catch(fail)
+    else state = 'asked again'
+  }
+}

@@ -1,0 +1,149 @@
+import { STATUS_CODES } from 'node:http'
+import { z } from 'zod'
+import manifest from '../../package.json' with { type: 'json' }
+import { contentSchema } from '../model/inline.ts'
+import { originSchema } from '../model/translation.ts'
+import type { Route } from './route.ts'
+import * as article from './schemas/article.ts'
+import { faultReplySchema } from './schemas/fault.ts'
+import * as knowledge from './schemas/knowledge.ts'
+import * as people from './schemas/people.ts'
+import * as translation from './schemas/translation.ts'
+import * as version from './schemas/version.ts'
+import * as work from './schemas/work.ts'
+
+/** The shapes that go by a name in the description. */
+const COMPONENTS = {
+  Article: article.articleSchema,
+  ArticleList: article.articleListSchema,
+  By: people.bySchema,
+  Concept: knowledge.conceptSchema,
+  ConceptList: knowledge.conceptListSchema,
+  Content: contentSchema,
+  Document: article.documentSchema,
+  Edit: translation.editSchema,
+  Edited: translation.editedSchema,
+  Edition: version.editionSchema,
+  EditionList: version.editionListSchema,
+  EditionText: version.editionTextSchema,
+  Event: work.eventSchema,
+  EventList: work.eventListSchema,
+  Fault: faultReplySchema,
+  Finding: translation.findingSchema,
+  Health: work.healthSchema,
+  History: translation.historySchema,
+  Job: work.jobSchema,
+  JobList: work.jobListSchema,
+  LanguageStanding: article.languageStandingSchema,
+  Learned: knowledge.learnedSchema,
+  Memory: knowledge.memorySchema,
+  Origin: originSchema,
+  People: people.peopleSchema,
+  Person: people.personSchema,
+  Publish: version.publishSchema,
+  Published: version.publishedSchema,
+  Review: translation.reviewSchema,
+  Reviewed: translation.reviewedSchema,
+  Revision: article.revisionSchema,
+  Segment: translation.segmentSchema,
+  SignOff: translation.signOffSchema,
+  Submission: article.submissionSchema,
+  Submitted: article.submittedSchema,
+  Suggestion: translation.suggestionSchema,
+  Target: translation.targetSchema,
+  Text: translation.textSchema,
+  Translation: translation.translationSchema,
+  Version: version.versionSchema,
+  VersionList: version.versionListSchema,
+  Withdraw: version.withdrawSchema,
+  Withdrawn: version.withdrawnSchema,
+} as const satisfies Record<string, z.ZodType>
+
+const names = new Map<z.ZodType, string>(Object.entries(COMPONENTS).map(([name, schema]) => [schema, name]))
+
+type Json = Readonly<Record<string, unknown>>
+
+/** The description of the routes: OpenAPI 3.1. */
+export const describeApi = (routes: readonly Route[]): Json => {
+  const paths: Record<string, Record<string, Json>> = {}
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}').replace('*', '{path}')
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: describeOperation(route) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Terjiman', version: manifest.version, description: manifest.description },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      schemas: describeComponents(),
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'terjiman_session',
+          description: '`__Host-terjiman_session` over https. Acts need a same-origin `Origin` or `Sec-Fetch-Site`.',
+        },
+      },
+    },
+  }
+}
+
+const describeOperation = (route: Route): Json => ({
+  tags: [route.noun],
+  summary: route.summary,
+  ...(route.needs === 'administrator' && { description: 'For administrators.' }),
+  security: route.needs === 'nobody' ? [] : [{ bearer: [] }, { session: [] }],
+  parameters: [
+    ...describeParameters(route.params, 'path'),
+    ...describeParameters(route.query, 'query'),
+    ...describeParameters(route.headers, 'header'),
+  ],
+  ...(Object.keys(route.bodies).length > 0 && {
+    requestBody: {
+      required: true,
+      content: Object.fromEntries(
+        Object.entries(route.bodies).map(([mediaType, schema]) => [mediaType, { schema: refer(schema) }]),
+      ),
+    },
+  }),
+  responses: {
+    [route.status]: {
+      description: STATUS_CODES[route.status] ?? '',
+      ...(route.status !== 303 && {
+        content: { [route.mediaType]: route.reply ? { schema: refer(route.reply) } : {} },
+      }),
+    },
+    default: {
+      description: 'A fault',
+      content:
+        route.mediaType === 'text/html'
+          ? { 'text/html': {} }
+          : { 'application/json': { schema: refer(faultReplySchema) } },
+    },
+  },
+})
+
+const describeParameters = (schema: z.ZodObject, place: 'path' | 'query' | 'header'): readonly Json[] =>
+  Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, part]) => {
+    const { $schema, description, ...shape } = z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' })
+    const required = !part.safeParse(undefined).success
+    return { name, in: place, required, ...(description !== undefined && { description }), schema: shape }
+  })
+
+/** A named shape by its name; a text is a string. */
+const refer = (schema: z.ZodType): Json => {
+  const name = names.get(schema)
+  if (name !== undefined) return { $ref: `#/components/schemas/${name}` }
+  if (schema instanceof z.ZodString) return { type: 'string' }
+  if (schema instanceof z.ZodUndefined) return {}
+  throw new Error('a shape without a name: give it one in COMPONENTS')
+}
+
+const describeComponents = (): Json => {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id })
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, io: 'output' })
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema, $id, ...schema }]) => [id, schema]))
+}

@@ -1,0 +1,76 @@
+import type { Person } from '../../model/actor.ts'
+import { SEVERITIES } from '../../model/finding.ts'
+import { LANGUAGES, type Language } from '../../model/language.ts'
+import { type LanguageStanding, type Standing, stageOf } from '../../model/standing.ts'
+import { STATES } from '../../model/translation.ts'
+import type { Voice } from '../../voice.ts'
+import { type Html, html } from '../html.ts'
+import { layout } from './layout.ts'
+
+export interface Board {
+  readonly language: Language
+  readonly who: Person
+  readonly standings: readonly Standing[]
+  /** Ids of the engines; empty when none is configured. */
+  readonly engines: readonly string[]
+}
+
+type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string
+
+/** Every article with the stage of each of its languages. */
+export const boardPage = ({ language, who, standings, engines }: Board, voice: Voice): string => {
+  const say: Say = (key, params) => voice.say(language, `desk.${key}`, params)
+  const told = (failure: LanguageStanding['failure']) =>
+    failure && html`<p class="failure">${voice.say(language, `faults.${failure.code}`, failure.params)}</p>`
+  return layout(
+    {
+      language,
+      here: '/',
+      title: say('board.title'),
+      main: html`<form class="who" method="post" action="/sign-out"><span>${who.name}</span> <button>${say('sign_out')}</button></form>
+${engineNote(engines, say)}
+${
+  standings.length === 0
+    ? html`<p>${say('board.empty')}</p>`
+    : html`<table>
+<thead>
+<tr><th scope="col">${say('board.article')}</th>${LANGUAGES.map((one) => html`<th scope="col">${say(`names.${one}`)}</th>`)}</tr>
+</thead>
+<tbody>
+${standings.map(
+  ({ article, title, revision, languages, failure }) => html`<tr>
+<th scope="row"><span lang="${article.source}">${title}</span><small>${article.slug} · ${say('board.revision', { revision })}</small>${told(failure) ?? undefined}</th>
+${LANGUAGES.map((one) => {
+  const standing = languages.find((candidate) => candidate.language === one)
+  return standing
+    ? html`<td>${cell(standing, article.source, say)}${told(standing.failure) ?? undefined}</td>`
+    : html`<td><span class="absent">–</span></td>`
+})}
+</tr>
+`,
+)}</tbody>
+</table>`
+}`,
+    },
+    voice,
+  )
+}
+
+const engineNote = (engines: readonly string[], say: Say): Html =>
+  engines.length === 0
+    ? html`<p class="notice">${say('engines.none')}</p>`
+    : html`<p>${say('engines.some', { engines: engines.join(', ') })}</p>`
+
+const cell = (standing: LanguageStanding, source: Language, say: Say): Html => {
+  const stage = stageOf(standing, source)
+  const states = STATES.filter((state) => standing.states[state] > 0).map((state) =>
+    say(`states.${state}`, { number: standing.states[state] }),
+  )
+  const findings = SEVERITIES.filter((severity) => standing.findings[severity] > 0).map(
+    (severity) =>
+      html`<small class="${severity}">${say(`findings.${severity}`, { number: standing.findings[severity] })}</small>`,
+  )
+  return html`<span class="stage ${stage}">${say(`stages.${stage}`)}</span>${
+    states.length === 0 ? undefined : html`<small>${states.join(' · ')}</small>`
+  }${findings}${standing.open === 0 ? undefined : html`<small>${say('board.open', { number: standing.open })}</small>`}`
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../../model/language.ts'
+import type { Voice } from '../../voice.ts'
+import { html } from '../html.ts'
+import { layout } from './layout.ts'
+
+/** One button, because programs that preview links follow them, and must not spend them. */
+export const signInPage = (language: Language, voice: Voice): string => {
+  const say = (key: string) => voice.say(language, `desk.sign_in.${key}`)
+  return layout(
+    {
+      language,
+      title: say('title'),
+      main: html`<p>${say('text')}</p>
+<form method="post"><button>${say('button')}</button></form>`,
+    },
+    voice,
+  )
+}

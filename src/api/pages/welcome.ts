@@ -1,0 +1,20 @@
+import type { Language } from '../../model/language.ts'
+import type { Voice } from '../../voice.ts'
+import { html } from '../html.ts'
+import { layout } from './layout.ts'
+
+/** What somebody who is not signed in sees: how to come by a link. */
+export const welcomePage = (language: Language, voice: Voice): string => {
+  const say = (key: string) => voice.say(language, `desk.welcome.${key}`)
+  return layout(
+    {
+      language,
+      here: '/',
+      title: say('title'),
+      main: html`<p>${say('text')}</p>
+<p>${say('how')}</p>
+<pre><code>terjiman sign-in &lt;${say('handle')}&gt;</code></pre>`,
+    },
+    voice,
+  )
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Fault } from '../../model/fault.ts'
+import type { SegmentId } from '../../model/ids.ts'
+import type { Ports } from '../../step.ts'
+import { findDesk } from '../../steps/find.ts'
+import { findTranslation } from '../find.ts'
+import { verb } from '../route.ts'
+import { slugAndLanguageParams } from '../schemas/article.ts'
+import { historySchema, translationSchema } from '../schemas/translation.ts'
+import { bylines } from '../views/byline.ts'
+import { findingsIn, viewTarget, viewTranslation } from '../views/translation.ts'
+
+export const translations = (ports: Ports) => [
+  verb({
+    method: 'GET',
+    path: '/api/articles/:slug/translations/:language',
+    noun: 'translations',
+    summary: 'A translation, sentence beside sentence, with suggestions and findings',
+    params: slugAndLanguageParams,
+    reply: translationSchema,
+    etag: ({ etag }) => etag,
+    async handler({ params, language: reader }) {
+      const { id } = await findTranslation(params, ports.store)
+      // in one transaction, so that targets, findings and etag are of one moment
+      return ports.store.transaction(async (records) => {
+        const desk = await findDesk(records, id)
+        if (!desk) throw new Fault('translation.unknown', params)
+        const suggestions = await records.translations.suggestions(id)
+        const findings = await records.translations.findings(id)
+        const byline = await bylines(records.people)
+        return viewTranslation(desk, suggestions, findings, byline, findingsIn(reader, ports.voice))
+      })
+    },
+  }),
+
+  verb({
+    method: 'GET',
+    path: '/api/articles/:slug/translations/:language/segments/:segment/history',
+    noun: 'translations',
+    summary: 'Every target that a segment ever had, newest first',
+    params: slugAndLanguageParams.extend({ segment: z.string() }),
+    reply: historySchema,
+    async handler({ params }) {
+      const { id } = await findTranslation(params, ports.store)
+      const byline = await bylines(ports.store.people)
+      const targets = await ports.store.translations.history(id, params.segment as SegmentId)
+      return { targets: targets.map((target) => viewTarget(target, byline)) }
+    },
+  }),
+]

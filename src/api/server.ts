@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import cookie from '@fastify/cookie'
+import files from '@fastify/static'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Person } from '../model/actor.ts'
+import type { Language } from '../model/language.ts'
+import type { Ports } from '../step.ts'
+import { BODY_BYTES, takeBodies } from './bodies.ts'
+import { tellFaults } from './faults.ts'
+import { protect } from './headers.ts'
+import { liveEvents } from './live.ts'
+import { admitTo } from './policy.ts'
+import { readerLanguage } from './reader.ts'
+import type { Route } from './route.ts'
+import { routesOf } from './routes/index.ts'
+import { identify, isSecure } from './session.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; `null` when nobody is signed in. */
+    person: Person | null
+    /** The language to speak in. */
+    reader: Language
+  }
+  interface FastifyContextConfig {
+    route?: Route
+  }
+}
+
+export interface Settings {
+  /** Folder served under `/site/`; it may not exist yet. */
+  readonly site: string
+  /** The door's own public address where it is not what requests say: scheme, host and port, as behind a proxy. */
+  readonly origin?: string | undefined
+  /** Is called with one line for every request, its answer and whatever fails. Absent: nothing is logged. */
+  readonly log?: ((line: object) => void) | undefined
+}
+
+/** The HTTP door. Whoever calls starts and stops listening; closing ends every live stream, and leaves the store open. */
+export const buildServer = (ports: Ports, settings: Settings): FastifyInstance => {
+  const { log } = settings
+  const origin = settings.origin && new URL(settings.origin).origin
+  const app = fastify({
+    logger: log ? { serializers: { req: describeRequest }, stream: { write: (line) => log(JSON.parse(line)) } } : false,
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_BYTES,
+    // a proxy on this very machine says by which scheme and host it was asked
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 512 },
+  })
+  app.decorateRequest('person', null)
+  app.decorateRequest('reader', 'en')
+  app.register(cookie)
+  app.register(files, { root: path.resolve(settings.site), prefix: '/site/', redirect: true, suppressWarning: true })
+  takeBodies(app)
+  tellFaults(app, ports.voice)
+
+  app.addHook('onRequest', async (request, reply) => {
+    protect(request, reply, isSecure(request, origin))
+    const { route } = request.routeOptions.config
+    if (route || request.is404) request.person = await identify(request, ports, origin)
+    request.reader = readerLanguage(request)
+    if (route) await admitTo(route.needs, request.person, ports.store.people)
+  })
+
+  const live = liveEvents(ports.store)
+  app.addHook('preClose', () => live.close())
+  for (const route of routesOf(ports, live, origin)) mount(app, route)
+  return app
+}
+
+const mount = (app: FastifyInstance, route: Route): void => {
+  app.route({
+    method: route.method,
+    url: route.path,
+    config: { route },
+    // asked for its head alone, a stream would begin and never end
+    exposeHeadRoute: route.method === 'GET' && route.mediaType !== 'text/event-stream',
+    ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
+    handler: (request, reply) => route.answer(request, reply),
+  })
+}
+
+/** What the log says of a request: never a secret, neither a link's nor a token's. */
+const describeRequest = ({ method, url, ip }: { method: string; url: string; ip: string }) => ({
+  method,
+  url: url.replace(/^(\/sign-in\/)[^?]*/, '$1…'),
+  ip,
+})

@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import type { Language } from '../../model/language.ts'
+import { type LanguageStanding, type Standing, stageOf } from '../../model/standing.ts'
+import type { Voice } from '../../voice.ts'
+import type { articleSchema, languageStandingSchema } from '../schemas/article.ts'
+import type { Byline } from './byline.ts'
+import { tellFailure } from './fault.ts'
+
+/** Where an article stands, as the API says it. */
+export const viewArticle = (
+  { article, title, revision, languages, failure }: Standing,
+  { handle }: Byline,
+  reader: Language,
+  voice: Voice,
+): z.input<typeof articleSchema> => ({
+  slug: article.slug,
+  title,
+  source: article.source,
+  wanted: [...article.wanted],
+  section: article.section,
+  revision,
+  createdBy: handle(article.createdBy),
+  createdAt: article.createdAt.toISOString(),
+  languages: languages.map((standing) => viewLanguage(standing, article.source, reader, voice)),
+  failure: failure && tellFailure(failure, reader, voice),
+})
+
+const viewLanguage = (
+  standing: LanguageStanding,
+  source: Language,
+  reader: Language,
+  voice: Voice,
+): z.input<typeof languageStandingSchema> => {
+  const { translation, failure, ...facts } = standing
+  return { ...facts, stage: stageOf(standing, source), failure: failure && tellFailure(failure, reader, voice) }
+}

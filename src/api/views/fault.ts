@@ -1,0 +1,46 @@
+import type { Problem } from '../../format.ts'
+import type { Fault, FaultParams } from '../../model/fault.ts'
+import type { ShelvedFinding } from '../../model/finding.ts'
+import type { Language } from '../../model/language.ts'
+import type { Failure } from '../../model/standing.ts'
+import type { Voice } from '../../voice.ts'
+import type { FaultReply } from '../schemas/fault.ts'
+
+/** A fault as the reader is told of it; what hangs on it (findings, problems) is told too. */
+export const tellFault = (fault: Fault, language: Language, voice: Voice): FaultReply => {
+  const { data, first } = tellData(fault, language, voice)
+  const params: FaultParams = first === undefined ? fault.params : { ...fault.params, first }
+  return {
+    fault: {
+      code: fault.code,
+      message: voice.say(language, `faults.${fault.code}`, params),
+      params: fault.params,
+      place: fault.place ?? null,
+      ...(data !== undefined && { data }),
+    },
+  }
+}
+
+export const tellFailure = ({ code, params }: Failure, language: Language, voice: Voice) => ({
+  code,
+  message: voice.say(language, `faults.${code}`, params),
+})
+
+/** `first`: the sentence about the first of what is listed, for the fault's own message. */
+const tellData = ({ code, data }: Fault, language: Language, voice: Voice): { data?: unknown; first?: string } => {
+  if (code === 'import.refused') {
+    const problems = (data as readonly Problem[]).map((problem) => ({
+      ...problem,
+      message: voice.say(language, `problems.${problem.key}`, problem.params),
+    }))
+    return { data: { problems }, first: problems[0]?.message ?? '' }
+  }
+  if (code === 'sign_off.blocked') {
+    const findings = (data as { readonly findings: readonly ShelvedFinding[] }).findings.map((finding) => ({
+      ...finding,
+      message: voice.say(language, `findings.${finding.check}.${finding.key}`, finding.params),
+    }))
+    return { data: { findings }, first: findings[0]?.message ?? '' }
+  }
+  return { data }
+}

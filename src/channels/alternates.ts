@@ -1,0 +1,30 @@
+import type { ShelvedEdition } from '../channel.ts'
+import type { Edition } from '../model/edition.ts'
+import { LANGUAGES, type Language } from '../model/language.ts'
+import { pageAddress } from './address.ts'
+
+export interface Alternate {
+  readonly hreflang: Language | 'x-default'
+  readonly href: string
+}
+
+/**
+ * Every live sibling with its address, the edition itself among them, and last the one for readers of other
+ * languages: the author's own, else the first. The same list on every sibling, or search engines take none
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions).
+ */
+export const alternates = (siblings: readonly Edition[], origin: string): readonly Alternate[] => {
+  const [first] = siblings
+  if (!first) return []
+  const fallback = siblings.find(({ language, sourceLanguage }) => language === sourceLanguage) ?? first
+  return [
+    ...siblings.map((sibling) => ({ hreflang: sibling.language, href: pageAddress(origin, sibling) })),
+    { hreflang: 'x-default', href: pageAddress(origin, fallback) },
+  ]
+}
+
+/** The languages that share a live article with this shelf, its own first of all: each has a front page and a feed. */
+export const neighbours = (editions: readonly ShelvedEdition[], own: Language): readonly Language[] => {
+  const found = new Set(editions.flatMap(({ siblings }) => siblings.map(({ language }) => language))).add(own)
+  return LANGUAGES.filter((language) => found.has(language))
+}

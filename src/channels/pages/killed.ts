@@ -1,0 +1,19 @@
+import type { Say } from '../../channel.ts'
+import type { Edition } from '../../model/edition.ts'
+import { markup } from '../markup.ts'
+import { layout } from './layout.ts'
+
+/** Stands where a killed edition stood. Of the edition itself it repeats nothing, its title least of all. */
+export const killed = ({ language }: Edition, say: Say): string =>
+  layout(
+    {
+      language,
+      up: '../',
+      title: `${say('killed.title')} · ${say('site.name')}`,
+      head: [markup`<meta name="robots" content="noindex">`],
+      main: markup`<h1>${say('killed.title')}</h1>
+<p>${say('killed.text')}</p>
+<p><a href="../">${say('killed.onward')}</a></p>`,
+    },
+    say,
+  )

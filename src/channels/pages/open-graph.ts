@@ -1,0 +1,24 @@
+import type { Say, ShelvedEdition } from '../../channel.ts'
+import type { Language } from '../../model/language.ts'
+import { pageAddress } from '../address.ts'
+import { type Markup, markup } from '../markup.ts'
+
+/** Open Graph wants a territory, with an underscore (https://ogp.me). */
+const LOCALE: Readonly<Record<Language, string>> = { az: 'az_AZ', ru: 'ru_RU', kk: 'kk_KZ', en: 'en_US' }
+
+/** What a messenger or a social network shows of the page. */
+export const openGraph = ({ edition, siblings }: ShelvedEdition, origin: string, say: Say): readonly Markup[] => [
+  property('og:type', 'article'),
+  property('og:title', edition.title),
+  ...(edition.description === '' ? [] : [property('og:description', edition.description)]),
+  property('og:url', pageAddress(origin, edition)),
+  property('og:site_name', say('site.name')),
+  property('og:locale', LOCALE[edition.language]),
+  ...siblings
+    .filter(({ language }) => language !== edition.language)
+    .map(({ language }) => property('og:locale:alternate', LOCALE[language])),
+  property('article:published_time', edition.publishedAt.toISOString()),
+  property('article:modified_time', edition.updatedAt.toISOString()),
+]
+
+const property = (name: string, content: string): Markup => markup`<meta property="${name}" content="${content}">`

@@ -1,0 +1,113 @@
+import type { Check } from '../check.ts'
+import type { Finding } from '../model/finding.ts'
+import { type Language, type LanguagePair, SCRIPT } from '../model/language.ts'
+import { type Concept, isName } from '../model/term.ts'
+import { capitalNames } from '../text/capitals.ts'
+import { tokens } from '../text/letters.ts'
+import { allowedTerms, isKnown, isMentioned, knownWords } from '../text/mention.ts'
+import { filledSides, place, type Sides } from '../text/sides.ts'
+import { type FoundTerm, findTerms, termIndex } from '../text/terms.ts'
+
+/** What was recognised on both sides of a segment. */
+interface Scene extends Sides {
+  readonly inSource: readonly FoundTerm[]
+  readonly inTarget: readonly FoundTerm[]
+}
+
+/** Names of the termbase: each must be there in an approved form; what the termbase does not know is pointed out. */
+export const names: Check = {
+  id: 'names',
+  inspect: ({ pair, segments, concepts }) => {
+    if (!concepts.some(isName)) return []
+    const source = termIndex(concepts, pair.source)
+    const target = termIndex(concepts, pair.target)
+    const known = knownWords(concepts, pair.source)
+    const introduced = new Set<Concept>()
+    return filledSides(segments).flatMap((sides) => {
+      const scene = {
+        ...sides,
+        inSource: findTerms(source, sides.sourceText),
+        inTarget: findTerms(target, sides.targetText),
+      }
+      const misnamed = misnamedIn(scene, pair.target)
+      const wrong = new Set(misnamed.map(({ concept }) => concept))
+      const missing = missingIn(scene, pair.target, introduced).filter(({ concept }) => !wrong.has(concept))
+      for (const { concept, term } of scene.inTarget) if (isAllowed({ concept, term })) introduced.add(concept)
+      return [...misnamed, ...missing].map(({ finding }) => finding).concat(unknownIn(scene, pair, known))
+    })
+  },
+}
+
+const isAllowed = ({ term }: Pick<FoundTerm, 'concept' | 'term'>): boolean =>
+  term.status === 'preferred' || term.status === 'admitted'
+
+const samePlace = (one: FoundTerm) => (other: FoundTerm) => one.start === other.start && one.end === other.end
+
+const expectedFor = (concept: Concept, language: Language): string =>
+  allowedTerms(concept, language)
+    .map(({ text }) => text)
+    .join(' / ')
+
+type About = { readonly concept: Concept; readonly finding: Finding }
+
+/**
+ * Deprecated and forbidden names in the target. A deprecated one is let through where the source has one of the same
+ * concept: it may speak of a time when that was the name.
+ */
+const misnamedIn = ({ segment, inSource, inTarget }: Scene, language: Language): readonly About[] =>
+  inTarget
+    .filter((one) => isName(one.concept) && !inTarget.some((other) => samePlace(one)(other) && isAllowed(other)))
+    .filter(({ concept, term }) => {
+      const inSourceToo = inSource.some((other) => other.concept === concept && other.term.status === 'deprecated')
+      return term.status === 'forbidden' || (term.status === 'deprecated' && !inSourceToo)
+    })
+    .map((one) => ({
+      concept: one.concept,
+      finding: {
+        segment: segment.id,
+        key: 'forbidden',
+        params: { found: one.term.text, expected: expectedFor(one.concept, language) },
+        ...place('target', one),
+      },
+    }))
+
+/** Names of the source of which the target has no approved form; one that stands for several concepts needs one of them. */
+const missingIn = (
+  { segment, sourceText, targetText, inSource, inTarget }: Scene,
+  language: Language,
+  introduced: ReadonlySet<Concept>,
+): readonly About[] => {
+  const isThere = ({ concept }: FoundTerm) =>
+    allowedTerms(concept, language).length === 0 ||
+    inTarget.some((other) => other.concept === concept) ||
+    isMentioned(concept, targetText, language, introduced.has(concept))
+  return inSource
+    .filter((one, index) => inSource.findIndex(({ concept }) => concept === one.concept) === index)
+    .filter((one) => isName(one.concept) && !inSource.filter(samePlace(one)).some(isThere))
+    .map((one) => ({
+      concept: one.concept,
+      finding: {
+        segment: segment.id,
+        key: 'missing',
+        params: { found: sourceText.slice(one.start, one.end), expected: expectedFor(one.concept, language) },
+        ...place('source', one),
+      },
+    }))
+}
+
+/** Capitalised names that the termbase does not know, all in one finding. A foreign brand that was kept is no such name. */
+const unknownIn = (
+  { segment, sourceText, targetText, inSource }: Scene,
+  pair: LanguagePair,
+  known: ReadonlySet<string>,
+) => {
+  const found = capitalNames(sourceText, pair.source).filter(({ start, end, text }) => {
+    if (inSource.some((term) => term.start < end && start < term.end)) return false
+    if (SCRIPT[pair.source] !== SCRIPT[pair.target] && targetText.includes(text)) return false
+    return !tokens(text).every(({ text: word }) => isKnown(word, known, pair.source))
+  })
+  const [first] = found
+  if (!first) return []
+  const list = [...new Set(found.map(({ text }) => text))].join(', ')
+  return [{ segment: segment.id, key: 'unknown', params: { found: list }, ...place('source', first) }]
+}

@@ -1,0 +1,22 @@
+import { learnConcepts } from '../../steps/learn.ts'
+import { command } from '../command.ts'
+import { lessonOf } from '../exchange.ts'
+import { OPTION } from '../options.ts'
+import { actorOf } from '../who.ts'
+
+/** Puts the concepts of a file into the termbase, all or none. */
+export const conceptsImport = command({
+  name: 'concepts import',
+  operands: { words: 'FILE', least: 1, most: 1 },
+  options: { by: OPTION.byMaybe },
+  json: '{ file, count }',
+  async perform({ operands: [file = ''], by }, terminal) {
+    const { ports } = await terminal.open()
+    const lesson = await lessonOf(file, ports.formats.concepts, terminal)
+    const { count } = await learnConcepts(lesson, await actorOf(by, ports.store, terminal), ports)
+    await terminal.print(
+      terminal.json ? JSON.stringify({ file, count }) : terminal.say('concepts_imported', { file, count }),
+    )
+    return 0
+  },
+})

@@ -1,0 +1,60 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, extname, resolve } from 'node:path'
+import { fromPlainText } from '../markdown/index.ts'
+import { Fault } from '../model/fault.ts'
+import type { Terminal } from './terminal.ts'
+
+/** A file's text, strictly UTF-8. `-` is standard input. Throws `file.unreadable`, `document.not_utf8`. */
+export const readText = async (file: string, { door, say }: Terminal): Promise<string> => {
+  let bytes: Uint8Array
+  try {
+    bytes = file === '-' ? await readAll(door.input ?? process.stdin) : await readFile(resolve(door.cwd, file))
+  } catch (cause) {
+    throw new Fault('file.unreadable', { file, reason: reasonOf(cause, say) }, { cause })
+  }
+  return decode(bytes)
+}
+
+/** A file's article as Markdown: plain text is taken for paragraphs. Throws as `readText`. */
+export const readArticle = async (file: string, terminal: Terminal): Promise<string> => {
+  const text = await readText(file, terminal)
+  return extname(file).toLowerCase() === '.txt' ? fromPlainText(text) : text
+}
+
+/** Writes beside and renames into place: a reader sees the old file or the new one. Throws `file.unwritable`. */
+export const writeText = async (path: string, text: string, { say }: Pick<Terminal, 'say'>): Promise<void> => {
+  const beside = `${path}.${process.pid}.new`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(beside, text)
+    await rename(beside, path)
+  } catch (cause) {
+    await rm(beside, { force: true })
+    throw new Fault('file.unwritable', { file: path, reason: reasonOf(cause, say) }, { cause })
+  }
+}
+
+/** Why the system refused, in the reader's language where it is one of the usual reasons. */
+export const reasonOf = (thrown: unknown, say: Terminal['say']): string => {
+  const { code, message } = thrown as NodeJS.ErrnoException
+  return code !== undefined && USUAL.includes(code) ? say(`reasons.${code}`) : message
+}
+
+const USUAL: readonly string[] = ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS']
+
+/** Strict: throws `document.not_utf8` with the place, from 0, of the first byte that cannot stand there. */
+export const decode = (bytes: Uint8Array): string => {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const encoded = new TextEncoder().encode(text)
+  let offset = encoded.findIndex((byte, index) => byte !== bytes[index])
+  if (offset === -1) return text
+  // back to the beginning of the replacement character that stands for what could not be read
+  while (((encoded[offset] ?? 0) & 0xc0) === 0x80) offset--
+  throw new Fault('document.not_utf8', { offset })
+}
+
+const readAll = async (input: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of input) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

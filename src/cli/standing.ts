@@ -1,0 +1,75 @@
+import type { Person } from '../model/actor.ts'
+import { type LanguageStanding, type Standing, stageOf } from '../model/standing.ts'
+import { failureRecord } from './tell.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Shape of `languageRecord`, for the help. */
+export const LANGUAGE_SHAPE = `{ language, stage, etag, checked, states: { initial, translated, reviewed, final },
+  findings: { blocks, warns, informs }, open, signed, edition, current, failure: { code, message } | null }`
+
+/** Shape of `articleRecord`, for the help. */
+export const ARTICLE_SHAPE = `{ slug, title, source, wanted, section, revision, createdBy, createdAt,
+  languages: [${LANGUAGE_SHAPE}],
+  failure: { code, message } | null }`
+
+/** Where an article stands, as `--json` shows it. */
+export const articleRecord = (standing: Standing, people: ReadonlyMap<string, Person>, terminal: Terminal) => ({
+  slug: standing.article.slug,
+  title: standing.title,
+  source: standing.article.source,
+  wanted: standing.article.wanted,
+  section: standing.article.section,
+  revision: standing.revision,
+  createdBy: people.get(standing.article.createdBy)?.handle ?? standing.article.createdBy,
+  createdAt: standing.article.createdAt,
+  languages: standing.languages.map((one) => languageRecord(one, standing, terminal)),
+  failure: failureRecord(standing.failure, terminal),
+})
+
+const languageRecord = (one: LanguageStanding, { article }: Standing, terminal: Terminal) => ({
+  language: one.language,
+  stage: stageOf(one, article.source),
+  etag: one.etag,
+  checked: one.checked,
+  states: one.states,
+  findings: one.findings,
+  open: one.open,
+  signed: one.signed,
+  edition: one.edition,
+  current: one.current,
+  failure: failureRecord(one.failure, terminal),
+})
+
+/** One language in a few words: its stage, how much is confirmed, how many findings block. */
+export const languageSummary = (
+  one: LanguageStanding,
+  { article }: Standing,
+  { say }: Pick<Terminal, 'say'>,
+): string => {
+  const stage = stageOf(one, article.source)
+  const { initial, translated, reviewed, final } = one.states
+  const all = initial + translated + reviewed + final
+  const counts = stage === 'in_review' ? ` ${reviewed + final}/${all}` : ''
+  return `${say(`stages.${stage}`)}${counts}${one.findings.blocks > 0 ? ` !${one.findings.blocks}` : ''}`
+}
+
+/** A row per language: stage, segments drafted and waiting, findings, failure. */
+export const languageRows = (standing: Standing, terminal: Terminal): readonly (readonly string[])[] =>
+  standing.languages.map((one) => {
+    const { initial, translated, reviewed, final } = one.states
+    const all = initial + translated + reviewed + final
+    return [
+      `  ${one.language}`,
+      languageSummary(one, standing, terminal),
+      all === 0 ? '' : terminal.say('segments', { count: all, drafted: all - initial, reviewed: reviewed + final }),
+      initial === 0 ? '' : terminal.say('waiting', { count: initial }),
+      findingCounts(one, terminal),
+      failureRecord(one.failure, terminal)?.message ?? '',
+    ]
+  })
+
+const findingCounts = ({ findings }: LanguageStanding, { say }: Terminal): string =>
+  (['blocks', 'warns', 'informs'] as const)
+    .filter((severity) => findings[severity] > 0)
+    .map((severity) => say(`findings.${severity}`, { count: findings[severity] }))
+    .join(', ')

@@ -1,0 +1,74 @@
+import type { Problem } from '../format.ts'
+import { ROLES } from '../model/actor.ts'
+import { Fault, type Place } from '../model/fault.ts'
+import type { ShelvedFinding } from '../model/finding.ts'
+import type { Failure } from '../model/standing.ts'
+import type { Params, Terminal } from './terminal.ts'
+
+type Told = Pick<Terminal, 'door' | 'language' | 'say'>
+
+/** A fault as `--json` shows it: `{ code, message, params, place, problems?, findings? }`. */
+export const faultRecord = (fault: Fault, terminal: Told) => ({
+  code: fault.code,
+  message: faultSentence(fault, terminal),
+  params: fault.params,
+  place: fault.place ?? null,
+  ...(problemsOf(fault).length > 0 && {
+    problems: problemsOf(fault).map((problem) => ({ ...problem, message: problemSentence(problem, terminal) })),
+  }),
+  ...(findingsOf(fault).length > 0 && {
+    findings: findingsOf(fault).map((finding) => ({ ...finding, message: findingSentence(finding, terminal) })),
+  }),
+})
+
+/** What happened, where and what to do, in the reader's language. */
+export const faultSentence = (fault: Fault, terminal: Told): string => {
+  const sentence = terminal.door.voice.say(terminal.language, `faults.${fault.code}`, readable(fault, terminal))
+  return fault.place ? `${placeSentence(fault.place, terminal)}: ${sentence}` : sentence
+}
+
+/** Everything that stands behind a fault, a line each. */
+export const faultDetails = (fault: Fault, terminal: Told): readonly string[] => [
+  ...problemsOf(fault).map((one) => `${placeSentence(one.place, terminal)}: ${problemSentence(one, terminal)}`),
+  ...findingsOf(fault).map((finding) => `${finding.segment}: ${findingSentence(finding, terminal)}`),
+]
+
+/** What stopped a piece of work earlier. */
+export const failureRecord = (failure: Failure | null, terminal: Told) =>
+  failure && { code: failure.code, message: faultSentence(new Fault(failure.code, failure.params), terminal) }
+
+export const findingSentence = ({ check, key, params }: ShelvedFinding, { door, language }: Told): string =>
+  door.voice.say(language, `findings.${check}.${key}`, params)
+
+const problemSentence = ({ key, params }: Problem, { door, language }: Told): string =>
+  door.voice.say(language, `problems.${key}`, params)
+
+const placeSentence = ({ line, column }: Place, { door, language }: Told): string =>
+  door.voice.say(language, 'faults.place', { line, column })
+
+/** Parameters as people read them: words of theirs instead of ours. */
+const readable = (fault: Fault, terminal: Told): Params => {
+  const { params } = fault
+  const role = ROLES.find((one) => one === params['role'])
+  const [problem] = problemsOf(fault)
+  const [finding] = findingsOf(fault)
+  return {
+    ...params,
+    ...(role && { role: terminal.say(`roles.${role}`) }),
+    ...(params['able'] === '' && { able: terminal.say('nobody') }),
+    ...(role && params['language'] === '' && { language: terminal.say('every_language') }),
+    ...(fault.code === 'person.unknown' && params['known'] === '' && { known: terminal.say('nobody') }),
+    ...(problem && { first: problemSentence(problem, terminal) }),
+    ...(finding && { first: findingSentence(finding, terminal) }),
+  }
+}
+
+// `FaultDetails.data` is untyped; what these two codes carry is stated where they are thrown.
+const problemsOf = ({ code, data }: Fault): readonly Problem[] =>
+  code === 'import.refused' ? [...(data as readonly Problem[])].sort(byPlace) : []
+
+const findingsOf = ({ code, data }: Fault): readonly ShelvedFinding[] =>
+  code === 'sign_off.blocked' ? (data as { readonly findings: readonly ShelvedFinding[] }).findings : []
+
+const byPlace = ({ place: one }: Problem, { place: other }: Problem): number =>
+  one.line - other.line || one.column - other.column

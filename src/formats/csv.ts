@@ -1,0 +1,2 @@
+export { conceptsCsv } from './csv/concepts.ts'
+export { memoryCsv } from './csv/memory.ts'

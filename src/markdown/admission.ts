@@ -1,0 +1,62 @@
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
+import { Fault } from '../model/fault.ts'
+import { isLanguage, type Language } from '../model/language.ts'
+import type { Parsed } from './parse.ts'
+import { placeAt } from './place.ts'
+import { tomlStrings } from './values.ts'
+
+type Matter = Readonly<Record<string, unknown>>
+
+/** Top-level keys and values of the front matter; only strings of TOML. Throws `document.front_matter`. */
+export const readMatter = ({ frontMatter, markdown }: Parsed): Matter => {
+  if (!frontMatter) return {}
+  const [start, end] = frontMatter.inner
+  if (frontMatter.kind === 'toml') {
+    return Object.fromEntries(tomlStrings(markdown, frontMatter.inner).map(({ name, value }) => [name, value]))
+  }
+  const document = parseDocument(markdown.slice(start, end), { logLevel: 'silent', prettyErrors: false })
+  const [error] = document.errors
+  if (error) {
+    const place = placeAt(markdown, start + error.pos[0])
+    throw new Fault('document.front_matter', { reason: error.message, code: error.code }, { place, cause: error })
+  }
+  const parsed = z.record(z.string(), z.unknown()).safeParse(document.toJS() ?? {})
+  if (parsed.success) return parsed.data
+  throw new Fault('document.front_matter', { reason: 'not a table of keys' }, { place: placeAt(markdown, start) })
+}
+
+export const saidIn = (matter: Matter) => {
+  const said = (...keys: readonly string[]): string =>
+    keys
+      .map((key) => matter[key])
+      .filter((value) => typeof value === 'string')
+      .map((value) => value.trim())
+      .find((value) => value !== '') ?? ''
+  return {
+    title: said('title').replace(/\s+/g, ' '),
+    description: said('description', 'summary', 'lead').replace(/\s+/g, ' '),
+    date: dateOf(matter.date),
+    slug: said('slug') || undefined,
+    section: said('section') || undefined,
+    language: languageOf(said('language', 'lang', 'locale')),
+  }
+}
+
+/** BCP 47: the primary subtag says the language, `ru-RU` and `ru` alike. */
+const languageOf = (tag: string): Language | undefined => {
+  const primary = tag.split(/[-_]/)[0]?.toLowerCase() ?? ''
+  return isLanguage(primary) ? primary : undefined
+}
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ]+(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?\s*(Z|z|[+-]\d{2}:?\d{2})?$/
+
+/** An ISO 8601 date, with or without a time; without an offset it is UTC, as a machine's own zone says nothing here. */
+const dateOf = (value: unknown): Date | undefined => {
+  const [, day, time = '00:00', zone = 'Z'] = typeof value === 'string' ? (ISO.exec(value.trim()) ?? []) : []
+  const date =
+    day === undefined
+      ? undefined
+      : new Date(`${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`)
+  return date && !Number.isNaN(date.getTime()) ? date : undefined
+}

@@ -1,0 +1,61 @@
+import { ease } from './ease.ts'
+import { type Manner, write } from './escape.ts'
+import type { Range, Slot } from './pieces.ts'
+import type { Planned } from './plan.ts'
+import { nested } from './slots.ts'
+import { type Edit, splice } from './splice.ts'
+import type { Document, Touched } from './verify.ts'
+import { writeValue } from './write-value.ts'
+
+export interface Compiled {
+  readonly edits: readonly Edit[]
+  readonly touched: readonly Touched[]
+  /** What is meant to stand in every planned slot. */
+  readonly targets: ReadonlyMap<Slot, readonly Planned[]>
+}
+
+/** Turns plans into edits of the source. The manner of a block holds for the slots in its codes too. */
+export const compile = (
+  { parsed, slots }: Document,
+  plans: ReadonlyMap<Slot, readonly Planned[]>,
+  mannerOf: (slot: Slot) => Manner,
+): Compiled => {
+  const targets = new Map<Slot, readonly Planned[]>()
+  const inner = new Set(slots.flatMap((slot) => nested(slot.pieces)))
+  const written = (slot: Slot, inCell: boolean, manner: Manner, deeper: readonly Edit[]): Edit[] => {
+    const plan = plans.get(slot)
+    if (!plan) return [...deeper]
+    if (slot.kind === 'value') {
+      targets.set(slot, plan)
+      const text = writeValue(plan, slot, parsed.markdown, parsed.frontMatter?.inner ?? [0, 0])
+      return [{ range: slot.range, text }]
+    }
+    const target = ease(plan, manner.elements)
+    targets.set(slot, target)
+    const bytes = (range: Range) => sliced(parsed.markdown, range, deeper)
+    const own = { range: slot.range, text: write(target, slot, inCell, bytes, manner) }
+    return slot.tail ? [own, slot.tail] : [own]
+  }
+  const edits: Edit[] = []
+  const touched: Touched[] = []
+  for (const slot of slots) {
+    if (inner.has(slot)) continue
+    const manner = mannerOf(slot)
+    const within = nested(slot.pieces)
+    if (!plans.has(slot) && !within.some((small) => plans.has(small))) continue
+    const deeper = within
+      .flatMap((small) => written(small, slot.syntax === 'cell', manner, []))
+      .toSorted((one, other) => one.range[0] - other.range[0])
+    edits.push(...written(slot, false, manner, deeper))
+    touched.push({ slot, planned: targets.get(slot) ?? (slot.pieces as readonly Planned[]) })
+  }
+  return { edits, touched, targets }
+}
+
+const sliced = (source: string, [start, end]: Range, edits: readonly Edit[]): string => {
+  const own = edits.filter(({ range }) => range[0] >= start && range[1] <= end)
+  return splice(
+    source.slice(start, end),
+    own.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start], text })),
+  )
+}

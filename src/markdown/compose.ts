@@ -1,0 +1,68 @@
+import type { Unit } from '../model/document.ts'
+import { Fault } from '../model/fault.ts'
+import { codeProblems } from '../text/codes.ts'
+import { compile } from './compile.ts'
+import { MANNERS, type Manner } from './escape.ts'
+import { parse } from './parse.ts'
+import type { Slot } from './pieces.ts'
+import { type Choose, isChanged, type Planned, planOf } from './plan.ts'
+import { slotsOf } from './slots.ts'
+import { splice } from './splice.ts'
+import { type Document, verify } from './verify.ts'
+
+/**
+ * The document with the chosen targets in the place of their sources. Where `choose` answers `undefined` or the source
+ * itself, and everywhere outside the changed units, the bytes stay as they are. The result is parsed again and compared
+ * with what was meant; what does not hold is written more cautiously.
+ * Throws `document.not_composed` {unit, reason}: `unknown` (no such unit in this document), `codes` (lost or foreign
+ * codes), `structure` or `content` (it cannot be said in Markdown at this place).
+ */
+export const compose = (markdown: string, units: readonly Unit[], choose: Choose): string => {
+  const changed = units.filter((unit) => isChanged(unit, choose))
+  return changed.length === 0 ? markdown : composeIn(read(markdown), changed, choose)
+}
+
+export const read = (markdown: string): Document => {
+  const parsed = parse(markdown)
+  return { parsed, slots: slotsOf(parsed) }
+}
+
+export const composeIn = (document: Document, changed: readonly Unit[], choose: Choose): string => {
+  const plans = plansOf(document, changed, choose)
+  const manners = new Map<Slot, number>()
+  for (;;) {
+    const { edits, touched, targets } = compile(document, plans, (slot) => MANNERS[manners.get(slot) ?? 0] as Manner)
+    const text = splice(document.parsed.markdown, edits)
+    const wrong = verify(document, read(text), edits, touched, targets)
+    if (wrong.size === 0) return text
+    for (const [slot, reason] of wrong) climb(manners, slot, reason, changed)
+  }
+}
+
+const climb = (manners: Map<Slot, number>, slot: Slot, reason: string, changed: readonly Unit[]) => {
+  const next = (manners.get(slot) ?? 0) + 1
+  if (next < MANNERS.length) manners.set(slot, next)
+  else {
+    const [start, end] = slot.range
+    const unit = changed.find((candidate) => candidate.start >= start && candidate.end <= end)
+    throw new Fault('document.not_composed', { unit: unit?.id ?? '', reason })
+  }
+}
+
+const plansOf = ({ parsed, slots }: Document, changed: readonly Unit[], choose: Choose) => {
+  const places = new Map(slots.map((slot) => [`${slot.kind} ${slot.range.join()}`, slot]))
+  const plans = new Map<Slot, readonly Planned[]>()
+  for (const unit of changed) {
+    for (const part of unit.parts) {
+      const target = part.type === 'segment' ? choose(part) : undefined
+      if (part.type === 'segment' && target && codeProblems(part.content, target).length > 0) {
+        throw new Fault('document.not_composed', { unit: unit.id, reason: 'codes' })
+      }
+    }
+    const slot = places.get(`${unit.kind} ${unit.start},${unit.end}`)
+    const plan = slot && planOf(slot, unit, choose, parsed.markdown)
+    if (!plan) throw new Fault('document.not_composed', { unit: unit.id, reason: 'unknown' })
+    plans.set(slot, plan)
+  }
+  return plans
+}

@@ -1,0 +1,68 @@
+/** Syntax that is not CommonMark and must not be parsed as such. */
+export interface Span {
+  readonly kind: 'template' | 'math' | 'attributes' | 'alert' | 'fence' | 'title'
+  readonly start: number
+  readonly end: number
+}
+
+const TEMPLATE =
+  /\{\{(?:[^}\n]|\}(?!\})|\n(?![ \t>]*(?:\r?\n|`{3}|~{3}))){0,999}\}\}+|\{%(?:[^%\n]|%(?!\})|\n(?![ \t>]*(?:\r?\n|`{3}|~{3}))){0,999}%\}/y
+const ATTRIBUTES = /\{[:#.][^{}\n`]{0,400}\}/y
+const ATTRIBUTES_AFTER = /\{[ ]?[\w-]+=[^{}\n`]{0,400}\}/y
+const BLOCK_MATH = /\$\$(?:[^$\n]|\$(?!\$)|\n(?![ \t>]*\r?\n)){1,4000}\$\$/y
+const INLINE_MATH = /\$(?![\s$])(?:\\[^\n]|[^$\\\n`]){1,400}(?<!\s)\$(?!\d)/y
+const BRACKET_MATH =
+  /\\\\\((?:[^\n]|\n(?![ \t>]*\r?\n)){0,999}?\\\\\)|\\\\\[(?:[^\n]|\n(?![ \t>]*\r?\n)){0,999}?\\\\\]/y
+const ALERT = /\[![A-Za-z]+\](?=[ \t]*(?:\r?\n|$))/y
+const CERTAINLY_MATH = /[\\^_{}=~|]/
+
+const at = (pattern: RegExp, text: string, index: number): number | undefined => {
+  pattern.lastIndex = index
+  const found = pattern.exec(text)
+  return found ? index + found[0].length : undefined
+}
+
+/** Whether single dollars enclose mathematics in this document: it says so, or has a display formula. */
+export const hasMath = (text: string): boolean =>
+  text.includes('$$') || /^(?:math|mathjax|katex|latex)\s*[:=]\s*(?:true|katex|mathjax)/im.test(text)
+
+/** The span that begins at this index of the text, if one does. */
+export const spanAt = (text: string, index: number, math: boolean): Span | undefined => {
+  const span = (kind: Span['kind'], end: number | undefined): Span | undefined =>
+    end === undefined ? undefined : { kind, start: index, end }
+  switch (text[index]) {
+    case '{': {
+      const next = text[index + 1]
+      if (next === '{' || next === '%') return span('template', at(TEMPLATE, text, index))
+      if (next === '#' || next === '.' || next === ':') return span('attributes', at(ATTRIBUTES, text, index))
+      return /[)\]`]/.test(text[index - 1] ?? '') ? span('attributes', at(ATTRIBUTES_AFTER, text, index)) : undefined
+    }
+    case '$': {
+      const display = at(BLOCK_MATH, text, index)
+      if (display !== undefined) return span('math', display)
+      const end = at(INLINE_MATH, text, index)
+      if (end === undefined) return undefined
+      return math || CERTAINLY_MATH.test(text.slice(index + 1, end - 1)) ? span('math', end) : undefined
+    }
+    case '\\':
+      return span('math', at(BRACKET_MATH, text, index))
+    case '[':
+      return /(?:^|\n)[ \t]*>[ \t>]*$/.test(text.slice(Math.max(0, index - 40), index))
+        ? span('alert', at(ALERT, text, index))
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+/** A line that opens or closes a container (`::: tip Title`): the range of the fence, and where its title starts. */
+export const fenceIn = (line: string): { start: number; title: number | undefined } | undefined => {
+  const found = /^([ \t>]*):{3,}[ \t]*[\w-]*(?:([ \t]+)(.*))?$/.exec(line.replace(/\r$/, ''))
+  if (!found) return /^[ \t>]*:{3,}/.test(line) ? { start: line.search(/:/), title: undefined } : undefined
+  const start = (found[1] ?? '').length
+  const title = found[3] ?? ''
+  return {
+    start,
+    title: /^[\p{L}\p{N}«“"]/u.test(title) && !/[{}]/.test(title) ? line.indexOf(title, start) : undefined,
+  }
+}

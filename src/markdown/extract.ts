@@ -1,0 +1,29 @@
+import type { Unit } from '../model/document.ts'
+import type { Language } from '../model/language.ts'
+import { naming } from './name.ts'
+import { parse } from './parse.ts'
+import { hasLetter, partsOf } from './parts.ts'
+import { contentOf, type Slot } from './pieces.ts'
+import { slotsOf } from './slots.ts'
+
+/**
+ * The units of a document in its order: front-matter values, paragraphs, headings, table cells, alt texts and titles
+ * that have a letter outside codes. Throws nothing: what cannot be read for certain stays in the skeleton.
+ */
+export const extract = (markdown: string, language: Language): readonly Unit[] =>
+  unitsOf(slotsOf(parse(markdown)), markdown, language)
+
+export const unitsOf = (slots: readonly Slot[], markdown: string, language: Language): readonly Unit[] => {
+  const name = naming()
+  return slots.flatMap((slot) => {
+    const { content, codes } = contentOf(slot.pieces, markdown)
+    if (!hasLetter(content)) return []
+    const [start, end] = slot.range
+    const parts = partsOf(content, language).map((part) =>
+      part.type === 'segment' ? { ...part, id: name.segment(part.content) } : part,
+    )
+    return [
+      { id: name.unit(slot.kind, slot.name, content), kind: slot.kind, name: slot.name, start, end, codes, parts },
+    ]
+  })
+}

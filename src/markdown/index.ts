@@ -1,0 +1,8 @@
+export { type Admission, admit } from './admit.ts'
+export { type Alignment, align } from './align.ts'
+export { compose } from './compose.ts'
+export { extract } from './extract.ts'
+export { toHtml } from './html.ts'
+export { LIMITS } from './limits.ts'
+export { fromPlainText } from './plain-text.ts'
+export { type Roundtrip, roundtrip } from './roundtrip.ts'

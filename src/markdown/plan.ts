@@ -1,0 +1,157 @@
+import { type Segment, segmentsOf, type Unit } from '../model/document.ts'
+import { type Content, codesOf, type Inline, plainText } from '../model/inline.ts'
+import { type Glyph, inherit } from './inherit.ts'
+import type { CodePiece, Piece, Site, Slot } from './pieces.ts'
+
+/** Inline content to be written: each character with the source spelling it inherits, if it does. */
+export type Planned = PlannedText | CodePiece<Planned>
+
+export interface PlannedText {
+  readonly type: 'text'
+  readonly value: string
+  readonly raws: readonly (string | undefined)[]
+}
+
+export type Choose = (segment: Segment) => Content | undefined
+
+/** Whether two contents are the same text with the same codes. */
+export const sameContent = (one: Content, other: Content): boolean => essence(one) === essence(other)
+
+const essence = (content: Content): string =>
+  JSON.stringify(
+    joined(content).map((part) =>
+      part.type === 'text' ? part.value : part.type === 'ph' ? [part.id] : [part.id, essence(part.content)],
+    ),
+  )
+
+/** The content with neighbouring texts made one and empty ones left out. */
+export const joined = (content: Content): Content => {
+  const parts: Inline[] = []
+  for (const part of content) {
+    const last = parts.at(-1)
+    if (part.type === 'text' && last?.type === 'text')
+      parts[parts.length - 1] = { type: 'text', value: last.value + part.value }
+    else if (part.type !== 'text' || part.value !== '') parts.push(part)
+  }
+  return parts
+}
+
+export const isChanged = (unit: Unit, choose: Choose): boolean =>
+  segmentsOf(unit).some((segment) => {
+    const target = choose(segment)
+    return target !== undefined && !sameContent(target, segment.content)
+  })
+
+/**
+ * What stands in a slot when the chosen targets are put there. Segments that did not change keep every byte, changed
+ * ones the spelling of what they have in common with their source. `undefined` when unit and slot are not the same text.
+ */
+export const planOf = (slot: Slot, unit: Unit, choose: Choose, source: string): readonly Planned[] | undefined => {
+  const glyphs = glyphsOf(slot.pieces, source)
+  const sites = sitesOf(slot.pieces)
+  const invisible = new Map(glyphs.filter(isInvisible).map(({ value, raw }) => [value, raw]))
+  const planned: Planned[] = []
+  if (unit.parts.flatMap(({ content }) => codesOf(content)).length !== sites.size) return undefined
+  let at = 0
+  for (const part of unit.parts) {
+    const own = glyphs.slice(at, at + plainText(part.content).length)
+    at += own.length
+    if (own.map(({ value }) => value).join('') !== plainText(part.content)) return undefined
+    const chosen = part.type === 'segment' ? choose(part) : undefined
+    const kept = chosen === undefined || sameContent(chosen, part.content)
+    const target = kept ? part.content : oneLine(chosen)
+    const raws = kept ? own.map(({ raw }) => raw) : inherit(own, plainText(target))
+    const pieces = build(
+      target,
+      sites,
+      raws.map((raw, index) => raw ?? invisible.get(plainText(target)[index] ?? '')),
+    )
+    if (!pieces) return undefined
+    planned.push(...pieces)
+  }
+  if (at !== glyphs.length) return undefined
+  return slot.kind === 'alt' || slot.kind === 'title' ? merged(planned) : trimmed(merged(planned))
+}
+
+const isInvisible = ({ value, raw }: Glyph): boolean => raw.startsWith('&') && /[\s\p{Cf}]/u.test(value)
+
+const oneLine = (content: Content): Content =>
+  joined(content).map((part) =>
+    part.type === 'text'
+      ? { ...part, value: part.value.replace(/[\r\n\u2028\u2029]/g, ' ') }
+      : part.type === 'pc'
+        ? { ...part, content: oneLine(part.content) }
+        : part,
+  )
+
+const glyphsOf = (pieces: readonly Piece[], source: string): Glyph[] =>
+  pieces.flatMap((piece) => {
+    if (piece.type === 'code') return glyphsOf(piece.pieces ?? [], source)
+    const { offsets, value } = piece
+    return value
+      .split('')
+      .map((unit, index) => ({ value: unit, raw: source.slice(offsets[index], offsets[index + 1]) }))
+  })
+
+/** Codes by the ids that `contentOf` gave them. */
+const sitesOf = (pieces: readonly Piece[]): ReadonlyMap<string, Site> => {
+  const sites = new Map<string, Site>()
+  const walk = (list: readonly Piece[]) => {
+    for (const piece of list) {
+      if (piece.type === 'text') continue
+      sites.set(String(sites.size + 1), piece.site)
+      walk(piece.pieces ?? [])
+    }
+  }
+  walk(pieces)
+  return sites
+}
+
+const build = (
+  target: Content,
+  sites: ReadonlyMap<string, Site>,
+  raws: readonly (string | undefined)[],
+): readonly Planned[] | undefined => {
+  let at = 0
+  let known = true
+  const walk = (content: Content): Planned[] =>
+    content.flatMap((part): Planned[] => {
+      if (part.type === 'text') {
+        const own = raws.slice(at, at + part.value.length)
+        at += part.value.length
+        return [{ type: 'text', value: part.value, raws: own }]
+      }
+      const site = sites.get(part.id)
+      if (!site) known = false
+      return site ? [{ type: 'code', site, pieces: part.type === 'pc' ? walk(part.content) : undefined }] : []
+    })
+  const planned = walk(target)
+  return known ? planned : undefined
+}
+
+export const merged = (list: readonly Planned[]): readonly Planned[] => {
+  const done: Planned[] = []
+  for (const piece of list) {
+    const last = done.at(-1)
+    if (piece.type === 'text' && last?.type === 'text') {
+      done[done.length - 1] = { type: 'text', value: last.value + piece.value, raws: [...last.raws, ...piece.raws] }
+    } else if (piece.type === 'code') done.push(piece.pieces ? { ...piece, pieces: merged(piece.pieces) } : piece)
+    else if (piece.value !== '') done.push(piece)
+  }
+  return done
+}
+
+/** White space at the edges of a block means nothing there, and is not written. */
+const trimmed = (list: readonly Planned[]): readonly Planned[] => {
+  const first = list[0]
+  const head = first?.type === 'text' ? first.value.length - first.value.trimStart().length : 0
+  const from = head > 0 && first?.type === 'text' ? [textOf(first, head, first.value.length), ...list.slice(1)] : list
+  const last = from.at(-1)
+  return last?.type === 'text' ? [...from.slice(0, -1), textOf(last, 0, last.value.trimEnd().length)] : from
+}
+
+export const textOf = ({ value, raws }: PlannedText, from: number, to: number): PlannedText => ({
+  type: 'text',
+  value: value.slice(from, to),
+  raws: raws.slice(from, to),
+})

@@ -1,0 +1,56 @@
+import type { Nodes, Root } from 'mdast'
+import type { CodePiece, Piece, Site, Slot } from './pieces.ts'
+import type { Planned, PlannedText } from './plan.ts'
+import { rangeOf } from './reading.ts'
+
+type Shaped = Piece | Planned
+
+/** What a slot says and holds, in a form that can be compared: text as it is read, codes by kind and destination. */
+export const shapeOf = (list: readonly Shaped[], targets: ReadonlyMap<Slot, readonly Planned[]>): string => {
+  const parts: unknown[] = []
+  for (const piece of list) {
+    const last = parts.length - 1
+    const text = piece.type === 'text' ? piece.value : plainCode(piece)
+    if (text === undefined) parts.push(codeShape(piece as CodePiece<Shaped>, targets))
+    else if (typeof parts[last] === 'string') parts[last] += text
+    else parts.push(text)
+  }
+  return JSON.stringify(parts)
+}
+
+/** A code that is only text which must not change reads the same as that text. */
+const plainCode = (piece: Exclude<Shaped, PlannedText | { readonly type: 'text' }>): string | undefined =>
+  piece.site.kind === 'other' && piece.site.mark === piece.site.equiv ? piece.site.equiv : undefined
+
+const codeShape = ({ site, pieces }: CodePiece<Shaped>, targets: ReadonlyMap<Slot, readonly Planned[]>): unknown => [
+  site.kind,
+  site.mark,
+  site.href ?? '',
+  site.slots.map((slot) => [slot.kind, shapeOf(targets.get(slot) ?? slot.pieces, targets)]),
+  pieces ? shapeOf(pieces, targets) : linkText(site),
+]
+
+const linkText = (site: Site): string => (site.kind === 'link' ? JSON.stringify([site.equiv]) : '')
+
+export interface Bone {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+  readonly isLeaf: boolean
+}
+
+/** The blocks of a document with all that is not text in them. */
+export const skeletonOf = (tree: Root): readonly Bone[] => {
+  const bones: Bone[] = []
+  const walk = (node: Nodes) => {
+    const [start, end] = rangeOf(node) ?? [0, 0]
+    const { type, depth, ordered, checked, identifier, lang, align } = node as Nodes & Record<string, unknown>
+    const isLeaf = !('children' in node) || type === 'paragraph' || type === 'heading' || type === 'tableCell'
+    if (type !== 'root') {
+      bones.push({ key: JSON.stringify([type, depth, ordered, checked, identifier, lang, align]), start, end, isLeaf })
+    }
+    if ('children' in node && !isLeaf) for (const child of node.children) walk(child)
+  }
+  walk(tree)
+  return bones
+}

@@ -1,0 +1,87 @@
+import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
+import { titleSlot } from './codes/title.ts'
+import { readingOf } from './inline.ts'
+import type { Parsed } from './parse.ts'
+import { endOf, type Piece, type Slot, startOf } from './pieces.ts'
+import { type Reading, rangeOf } from './reading.ts'
+import { valuesOf } from './values.ts'
+
+/** Every slot of a document in its order: front-matter values, blocks, and after each block the slots in its codes. */
+export const slotsOf = (parsed: Parsed): readonly Slot[] => {
+  const reading = readingOf(parsed)
+  const slots: Slot[] = [...valuesOf(parsed)]
+  const walk = (node: Nodes) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const slot = blockSlot(node, reading)
+      if (slot) slots.push(slot, ...nested(slot.pieces))
+    } else if (node.type === 'definition') {
+      const slot = titleSlot(node, reading)
+      if (slot) slots.push(slot)
+    } else if ('children' in node) {
+      for (const child of node.children) walk(child)
+    }
+  }
+  walk(parsed.tree)
+  return slots
+}
+
+/** The slots in the codes of some pieces, in reading order. */
+export const nested = (pieces: readonly Piece[]): readonly Slot[] =>
+  pieces.flatMap((piece) => (piece.type === 'text' ? [] : [...nested(piece.pieces ?? []), ...piece.site.slots]))
+
+const SYNTAX = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } as const
+
+const blockSlot = (node: Paragraph | Heading | TableCell, reading: Reading): Slot | undefined => {
+  const { source } = reading
+  const [first, last] = [node.children[0], node.children.at(-1)].map((child) => child && rangeOf(child))
+  const pieces = first && last && reading.inside(node.children, [first[0], last[1]])
+  if (!pieces) return undefined
+  const own = trimmed(pieces)
+  const [head, tail] = [own[0], own.at(-1)]
+  if (!head || !tail) return undefined
+  const range = [startOf(head), endOf(tail)] as const
+  const isFence = node.type === 'heading' && source.startsWith(':::', node.position?.start.offset)
+  const isSetext = node.type === 'heading' && !isFence && !source.startsWith('#', node.position?.start.offset)
+  return {
+    kind: node.type === 'tableCell' ? 'cell' : isFence ? 'paragraph' : node.type,
+    name: node.type === 'heading' && !isFence ? String(node.depth) : '',
+    range,
+    pieces: own,
+    syntax: isSetext ? 'paragraph' : SYNTAX[node.type],
+    before: range[0] === first[0] ? '' : (source[range[0] - 1] ?? ''),
+    after: range[1] === last[1] ? '' : (source[range[1]] ?? ''),
+  }
+}
+
+/** Without white space and fixed codes at either end: they are no part of the unit. */
+const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
+  const own = [...pieces]
+  for (let head = own[0]; head; head = own[0]) {
+    const rest = trimStart(head)
+    if (rest === head) break
+    own.splice(0, 1, ...(rest ? [rest] : []))
+    if (rest) break
+  }
+  for (let tail = own.at(-1); tail; tail = own.at(-1)) {
+    const rest = trimEnd(tail)
+    if (rest === tail) break
+    own.splice(-1, 1, ...(rest ? [rest] : []))
+    if (rest) break
+  }
+  return own
+}
+
+const trimStart = (piece: Piece): Piece | undefined => {
+  if (piece.type === 'code') return piece.site.fixed ? undefined : piece
+  const count = piece.value.length - piece.value.trimStart().length
+  if (count === 0 && piece.value !== '') return piece
+  const value = piece.value.slice(count)
+  return value === '' ? undefined : { type: 'text', value, offsets: piece.offsets.slice(count) }
+}
+
+const trimEnd = (piece: Piece): Piece | undefined => {
+  if (piece.type === 'code') return piece.site.fixed ? undefined : piece
+  const value = piece.value.trimEnd()
+  if (value === piece.value && value !== '') return piece
+  return value === '' ? undefined : { type: 'text', value, offsets: piece.offsets.slice(0, value.length + 1) }
+}

@@ -1,0 +1,2 @@
+export { directoryOutlet } from './directory.ts'
+export { memoryOutlet } from './memory.ts'

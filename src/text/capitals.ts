@@ -1,0 +1,37 @@
+import type { Language } from '../model/language.ts'
+import { type Span, withoutAddresses } from './address.ts'
+import { FACTS } from './languages/index.ts'
+import { isAcronym, tokens } from './letters.ts'
+
+/** Where this share of the longer words is capitalised, capitals tell no names (an English headline). */
+const HEADLINE = 0.6
+const LONGER = 4
+const HEADLINE_WORDS = 4
+
+/** How far back a sentence's start shows. */
+const LOOK = 12
+const STARTS = /(?:^|[.!?…:;]["'’”»)]*\s+|[«“„"(\[]|[—–-]\s+|\n)\s*$/u
+const WITHIN = /^(?: |-|‑|\u00a0)$/u
+
+/**
+ * Names as capitals show them: runs of capitalised words inside a sentence, and at its start when a second one follows.
+ * Titles, weekdays and the like are no names; acronyms are left to the termbase.
+ */
+export const capitalNames = (text: string, language: Language): readonly Span[] => {
+  const plain = withoutAddresses(text)
+  const words = tokens(plain)
+  const longer = words.filter(({ text: word }) => word.length >= LONGER)
+  const capitals = longer.filter(({ text: word }) => /^\p{Lu}/u.test(word))
+  if (longer.length >= HEADLINE_WORDS && capitals.length / longer.length >= HEADLINE) return []
+  const { titles, openers } = FACTS[language]
+  const isName = ({ text: word }: Span) =>
+    /^\p{Lu}\p{M}*[\p{Ll}'’]/u.test(word) && !titles.includes(word) && !openers.includes(word) && !isAcronym(word)
+  const runs = words.filter(isName).reduce<readonly Span[]>((found, word) => {
+    const last = found.at(-1)
+    if (!last || !WITHIN.test(plain.slice(last.end, word.start))) return [...found, word]
+    return [...found.slice(0, -1), { start: last.start, end: word.end, text: text.slice(last.start, word.end) }]
+  }, [])
+  return runs.filter(
+    ({ start, text: name }) => /[ \u00a0]/u.test(name) || !STARTS.test(plain.slice(0, start).slice(-LOOK)),
+  )
+}

@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask, codeOf } from './ask.ts'
+import { type Door, type Handle, openDoor } from './door.ts'
+
+let door: Door
+beforeAll(async () => {
+  door = await openDoor()
+})
+afterAll(() => door.close())
+
+let count = 0
+/** Submits an article and answers the address of its Kazakh translation. */
+const fresh = async (): Promise<string> => {
+  count += 1
+  const markdown = `# Story number ${count}\n\nThe ship **Baku** came to Aktau on day ${count}. It will stay & rest.\n`
+  const body = { markdown, slug: `story-${count}`, source: 'en', languages: ['kk', 'az'] }
+  await ask(door.app, 'POST', '/api/articles', { token: door.token.helen, body })
+  await door.work()
+  return `/api/articles/story-${count}/translations/kk`
+}
+const view = (address: string) => ask(door.app, 'GET', address, { token: door.token.yerlan })
+const patch = (address: string, body: object, handle: Handle = 'yerlan', headers = {}) =>
+  ask(door.app, 'PATCH', `${address}/segments`, { token: door.token[handle], body, headers })
+const act = (address: string, verb: 'review' | 'sign-off', body: object, handle: Handle = 'zhanar') =>
+  ask(door.app, 'POST', `${address}/${verb}`, { token: door.token[handle], body })
+
+const TAGGED = ['Оқиға', '<1>Баку</1> кемесі Ақтауға келді.', 'Ол қалады &amp; тынығады.']
+/** Fills every segment. Answers the etag after it. */
+const fill = async (address: string, tagged = TAGGED): Promise<number> => {
+  const { body } = await view(address)
+  const segments = body.segments.map(({ id }: { id: string }, index: number) => ({
+    segment: id,
+    tagged: tagged[index],
+  }))
+  return (await patch(address, { base: body.etag, segments })).body.etag
+}
+
+describe('a translation', () => {
+  test('shows each text as a tree and as people type it', async () => {
+    const { body, headers } = await view(await fresh())
+    expect(headers['etag']).toBe(`"${body.etag}"`)
+    expect(body).toMatchObject({ source: 'en', target: 'kk', revision: 1 })
+    expect(body.segments.map(({ source }: { source: { tagged: string } }) => source.tagged)).toEqual([
+      expect.stringMatching(/^Story number/),
+      expect.stringMatching(/^The ship <1>Baku<\/1> came/),
+      'It will stay &amp; rest.',
+    ])
+    const [, ship] = body.segments
+    expect(ship.source.content[1]).toMatchObject({ type: 'pc', id: '1', content: [{ type: 'text', value: 'Baku' }] })
+    expect(ship.codes).toMatchObject([{ id: '1', kind: 'strong', open: '**', close: '**' }])
+    expect(ship.target).toEqual({ state: 'initial', changed: 0 })
+    expect(ship.unit.kind).toBe('paragraph')
+  })
+
+  test('that nobody wanted is unknown', async () => {
+    const address = (await fresh()).replace(/kk$/, 'ru')
+    const answer = await view(address)
+    expect([answer.status, codeOf(answer)]).toEqual([404, 'translation.unknown'])
+  })
+
+  test('in no language of ours is refused', async () => {
+    const answer = await view('/api/articles/story-1/translations/de')
+    expect([answer.status, answer.body.fault.params.at]).toEqual([400, 'path language'])
+  })
+
+  test('shows what the memory knows, and keeps where it came from', async () => {
+    const { ports } = door
+    const at = new Date()
+    const address = await fresh()
+    const text = (value: string) => [{ type: 'text' as const, value }]
+    const pair = { sourceLanguage: 'en', targetLanguage: 'kk', before: '', after: '', from: 'old.csv' } as const
+    await ports.store.memory.put(
+      [{ ...pair, source: text(`Story number ${count + 1}`), target: text('Ескі оқиға') }],
+      at,
+    )
+    const { body } = await view((await fresh()) || address)
+    expect(body.segments[0].suggestions).toMatchObject([
+      { type: 'tm', similarity: 100, text: { tagged: 'Ескі оқиға' } },
+    ])
+    expect(body.segments[0].target).toMatchObject({
+      state: 'translated',
+      origin: { type: 'memory', from: 'old.csv' },
+      by: { type: 'memory' },
+    })
+  })
+})
+
+describe('an edit', () => {
+  test('as typed, or as a tree, raises the etag and names its author', async () => {
+    const address = await fresh()
+    const before = (await view(address)).body
+    const [title, ship] = before.segments
+    const content = [{ type: 'text', value: 'Оқиға' }]
+    const segments = [
+      { segment: title.id, content },
+      { segment: ship.id, tagged: TAGGED[1] },
+    ]
+    const answer = await patch(address, { segments }, 'yerlan', { 'if-match': `"${before.etag}"` })
+    expect([answer.status, answer.body.etag]).toEqual([200, before.etag + 1])
+    expect(answer.headers['etag']).toBe(`"${before.etag + 1}"`)
+    const after = (await view(address)).body
+    expect(after.segments[0].target).toMatchObject({
+      state: 'translated',
+      text: { content },
+      by: { type: 'person', person: 'yerlan' },
+    })
+    expect(after.segments[1].target.text.tagged).toBe(TAGGED[1])
+  })
+
+  test('that builds on what has changed is refused with both texts', async () => {
+    const address = await fresh()
+    const { etag, segments } = (await view(address)).body
+    const [{ id }] = segments
+    await patch(address, { base: etag, segments: [{ segment: id, tagged: 'Бірінші' }] })
+    const answer = await patch(address, { base: etag, segments: [{ segment: id, tagged: 'Екінші' }] }, 'zhanar')
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'edit.stale'])
+    const { theirs, yours } = answer.body.fault.data
+    expect([theirs.content, yours]).toEqual([[{ type: 'text', value: 'Бірінші' }], [{ type: 'text', value: 'Екінші' }]])
+  })
+
+  test('that builds on nothing is refused', async () => {
+    const address = await fresh()
+    const answer = await patch(address, { segments: [{ segment: 'x', tagged: 'y' }] })
+    expect([answer.status, answer.body.fault.params.at]).toEqual([400, 'header if-match'])
+  })
+
+  test.each([
+    ['a code that the source has not', '<7>Баку</7>'],
+    ['a tag that is not closed', '<1>Баку'],
+  ])('with %s is refused, and with it all of them', async (_, tagged) => {
+    const address = await fresh()
+    const { etag, segments } = (await view(address)).body
+    const [title, ship] = segments
+    const answer = await patch(address, {
+      base: etag,
+      segments: [
+        { segment: title.id, tagged: 'Оқиға' },
+        { segment: ship.id, tagged },
+      ],
+    })
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'edit.unfit'])
+    expect((await view(address)).body.etag).toBe(etag)
+  })
+
+  test('of an unknown segment is refused', async () => {
+    const answer = await patch(await fresh(), { base: 0, segments: [{ segment: 'none', tagged: 'x' }] })
+    expect([answer.status, codeOf(answer)]).toEqual([404, 'segment.unknown'])
+  })
+
+  test('by somebody of another language is refused', async () => {
+    const address = await fresh()
+    const { etag, segments } = (await view(address)).body
+    const answer = await patch(address, { base: etag, segments: [{ segment: segments[0].id, tagged: 'x' }] }, 'timur')
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'rights.missing'])
+    expect(answer.body.fault.params).toMatchObject({ who: 'timur', language: 'kk' })
+  })
+
+  test('is kept in the history', async () => {
+    const address = await fresh()
+    const { etag, segments } = (await view(address)).body
+    const [{ id }] = segments
+    await patch(address, { base: etag, segments: [{ segment: id, tagged: 'Бірінші' }] })
+    await patch(address, { base: etag + 1, segments: [{ segment: id, tagged: 'Екінші' }] })
+    const { body } = await ask(door.app, 'GET', `${address}/segments/${id}/history`, { token: door.token.yerlan })
+    expect(body.targets.map(({ text }: { text: { tagged: string } }) => text.tagged)).toEqual(['Екінші', 'Бірінші'])
+  })
+})
+
+describe('a review', () => {
+  test('confirms, and sends back with a note', async () => {
+    const address = await fresh()
+    const base = await fill(address)
+    const confirmed = await act(address, 'review', { base, verdict: { type: 'confirm' } })
+    expect(confirmed.body).toEqual({ etag: base + 1, changed: 3, empty: 0 })
+    const { segments } = (await view(address)).body
+    expect(segments.map(({ target }: { target: { state: string } }) => target.state)).toEqual([
+      'reviewed',
+      'reviewed',
+      'reviewed',
+    ])
+    const verdict = { type: 'send_back', note: 'Атауы қате' }
+    const back = await act(address, 'review', { base: base + 1, segments: [segments[0].id], verdict })
+    expect(back.body).toMatchObject({ etag: base + 2, changed: 1 })
+    const { body } = await ask(door.app, 'GET', `${address.split('/translations')[0]}/events`, {
+      token: door.token.yerlan,
+    })
+    expect(body.events.at(-1)).toMatchObject({
+      kind: 'sent_back',
+      language: 'kk',
+      by: { person: 'zhanar' },
+      data: { note: 'Атауы қате' },
+    })
+  })
+
+  test('by a reviewer of another language is refused: kk may not review az', async () => {
+    const address = (await fresh()).replace(/kk$/, 'az')
+    const answer = await act(address, 'review', { base: 0, verdict: { type: 'confirm' } }, 'zhanar')
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'rights.missing'])
+    expect(answer.body.fault.params.able).toBe('nigar, sevinc')
+  })
+
+  test('of what has changed since it was seen is refused', async () => {
+    const address = await fresh()
+    const base = await fill(address)
+    const answer = await act(address, 'review', { base: base - 1, verdict: { type: 'confirm' } })
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'edit.stale'])
+  })
+
+  test('of nothing is refused', async () => {
+    const answer = await act(await fresh(), 'review', { base: 0, verdict: { type: 'confirm' } })
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'review.nothing'])
+  })
+
+  test('with a verdict that is none is refused', async () => {
+    const answer = await act(await fresh(), 'review', { base: 0, verdict: { type: 'send_back' } })
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'request.unfit'])
+  })
+})
+
+describe('a sign-off', () => {
+  test('of what is reviewed makes a version, and again the same one', async () => {
+    const address = await fresh()
+    await act(address, 'review', { base: await fill(address), verdict: { type: 'confirm' } })
+    const first = await act(address, 'sign-off', {})
+    expect(first.status).toBe(201)
+    expect(first.body).toMatchObject({
+      language: 'kk',
+      number: 1,
+      revision: 1,
+      segments: 3,
+      signedBy: 'zhanar',
+      override: null,
+    })
+    expect((await act(address, 'sign-off', {})).body).toEqual(first.body)
+  })
+
+  test('of what is not reviewed is refused', async () => {
+    const address = await fresh()
+    await fill(address)
+    const answer = await act(address, 'sign-off', {})
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'sign_off.unreviewed'])
+  })
+
+  test('over a blocking finding is refused with the findings told, and taken with a reason', async () => {
+    const address = await fresh()
+    const base = await fill(address, ['BLOCK', ...TAGGED.slice(1)])
+    await act(address, 'review', { base, verdict: { type: 'confirm' } })
+    await door.work()
+    const { segments, checked, etag } = (await view(address)).body
+    expect(checked).toBe(etag)
+    expect(segments[0].findings).toMatchObject([
+      { check: 'probe', severity: 'blocks', message: 'kk: BLOCK', at: null, fix: null },
+    ])
+    const answer = await act(address, 'sign-off', {})
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'sign_off.blocked'])
+    expect(answer.body.fault.message).toContain('kk: BLOCK')
+    expect(answer.body.fault.data.findings).toMatchObject([{ check: 'probe', message: 'kk: BLOCK' }])
+    const override = 'Осылай керек'
+    expect((await act(address, 'sign-off', { override })).body.override).toBe(override)
+  })
+
+  test('by a translator is refused', async () => {
+    const answer = await act(await fresh(), 'sign-off', {}, 'yerlan')
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'rights.missing'])
+  })
+})

@@ -1,0 +1,32 @@
+import { describe } from 'vitest'
+import { articlesAndDocuments } from './store/articles.ts'
+import { concepts } from './store/concepts.ts'
+import { deliveries } from './store/deliveries.ts'
+import { versionsAndEditions } from './store/editions.ts'
+import { eventsAndTransactions } from './store/events.ts'
+import type { Fresh } from './store/ground.ts'
+import { jobs } from './store/jobs.ts'
+import { memory } from './store/memory.ts'
+import { meter } from './store/meter.ts'
+import { peopleAndCredentials } from './store/people.ts'
+import { standings } from './store/standings.ts'
+import { translations } from './store/translations.ts'
+
+const SUITES = [
+  articlesAndDocuments,
+  translations,
+  versionsAndEditions,
+  deliveries,
+  concepts,
+  memory,
+  peopleAndCredentials,
+  meter,
+  eventsAndTransactions,
+  jobs,
+  standings,
+]
+
+/** What every store must do. `fresh` makes records with nothing in them, and answers how to open a store on them. */
+export const storeContract = (fresh: Fresh): void => {
+  for (const suite of SUITES) describe(suite.name, () => suite(fresh))
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Fault } from '../../src/model/fault.ts'
+import { redisTransport } from '../../src/queue/connection.ts'
+import { startQueue } from '../../src/queue/start.ts'
+import { done } from '../../src/step.ts'
+import { queueContract } from '../contracts/queue.ts'
+import { freshDatabase } from '../postgres.ts'
+import { hasRedis, startRedis, type TestRedis } from '../redis.ts'
+import { insertArticle, jobFor, openNewsroom, toyWorkers } from './newsroom.ts'
+
+test('a Redis that is not there is told as a fault', async () => {
+  const refused = redisTransport('redis://127.0.0.1:1', () => {})
+  await expect(refused).rejects.toThrow(Fault)
+  await expect(refused).rejects.toMatchObject({ code: 'queue.unreachable', params: { where: '127.0.0.1:1' } })
+})
+
+describe.skipIf(!hasRedis())('over Redis', () => {
+  let redis: TestRedis
+
+  beforeAll(async () => {
+    redis = await startRedis()
+  })
+  afterAll(() => redis.stop())
+
+  queueContract(() => redis.url)
+
+  test('a Redis that is emptied while jobs wait in it loses none', { timeout: 60_000 }, async () => {
+    const newsroom = openNewsroom(await freshDatabase())
+    await insertArticle(newsroom.store)
+    const names = Array.from({ length: 200 }, (_, n) => `emptied-${n}`)
+    let performed = 0
+    const workers = toyWorkers(async () => {
+      performed += 1
+      if (performed === 50) await redis.flush()
+      return done()
+    })
+    const queue = await startQueue({ ...newsroom, workers, redisUrl: redis.url, lostAfterSeconds: 2, log: () => {} })
+    await newsroom.store.jobs.add(names.map((name) => jobFor(name)))
+    await expect
+      .poll(() => newsroom.store.jobs.list({ states: ['done'], limit: 500 }), { timeout: 50_000, interval: 100 })
+      .toHaveLength(names.length)
+    expect(performed).toBeGreaterThanOrEqual(names.length)
+    await queue.stop()
+    await newsroom.close()
+  })
+})

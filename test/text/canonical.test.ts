@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import type { Content } from '../../src/model/inline.ts'
+import { canonical, localized } from '../../src/text/canonical.ts'
+
+const code = (id: string, equiv = '') => ({ id, equiv, canDelete: true, canCopy: false })
+
+const source: Content = [
+  { type: 'text', value: 'Read ' },
+  { type: 'pc', ...code('4'), content: [{ type: 'text', value: 'the report' }] },
+  { type: 'ph', ...code('7', 'gov.kz') },
+]
+const target: Content = [
+  { type: 'ph', ...code('7', 'gov.kz') },
+  { type: 'pc', ...code('4'), content: [{ type: 'text', value: 'есепті' }] },
+  { type: 'text', value: ' оқыңыз' },
+]
+
+/** The same words in another document, where the codes have other numbers and hide other things. */
+const elsewhere: Content = [
+  { type: 'text', value: 'Read ' },
+  { type: 'pc', ...code('1'), content: [{ type: 'text', value: 'the report' }] },
+  { type: 'ph', ...code('2', 'stat.gov.kz') },
+]
+
+describe('content that travels', () => {
+  test('takes the codes of the place where it arrives', () => {
+    expect(localized(elsewhere, canonical(source, target))).toEqual([
+      { type: 'ph', ...code('2', 'stat.gov.kz') },
+      { type: 'pc', ...code('1'), content: [{ type: 'text', value: 'есепті' }] },
+      { type: 'text', value: ' оқыңыз' },
+    ])
+  })
+
+  test('comes back to its own place as it left', () => {
+    expect(localized(source, canonical(source, target))).toEqual(target)
+  })
+
+  test('does not arrive where its codes are wanting', () => {
+    expect(localized([{ type: 'text', value: 'Read the report' }], canonical(source, target))).toBeUndefined()
+  })
+
+  test('does not take a pair for a standalone code', () => {
+    const other: Content = [
+      { type: 'ph', ...code('1') },
+      { type: 'ph', ...code('2') },
+    ]
+    expect(localized(other, canonical(source, target))).toBeUndefined()
+  })
+})

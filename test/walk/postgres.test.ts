@@ -1,0 +1,3 @@
+import { walkTheCorridor } from './corridor.ts'
+
+walkTheCorridor('PostgreSQL alone', () => undefined)
