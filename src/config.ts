@@ -18,7 +18,8 @@ const environment = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://…' }).optional(),
   TERJIMAN_DATA: z.string().default(`${root}data`),
   TERJIMAN_SITE: z.string().optional(),
-  TERJIMAN_ORIGIN: address.optional(),
+  TERJIMAN_SITE_ORIGIN: address.optional(),
+  TERJIMAN_DESK_ORIGIN: address.optional(),
   TERJIMAN_HOST: z.string().default('127.0.0.1'),
   TERJIMAN_PORT: whole.default(4747),
   TERJIMAN_LANGUAGE: z.enum(LANGUAGES).optional(),
@@ -47,7 +48,10 @@ export interface Config {
   /** Folder of the embedded database and, unless set otherwise, of the published site. */
   readonly data: string
   readonly site: string
-  readonly origin: string
+  /** Absolute address where readers find the site. */
+  readonly siteOrigin: string
+  /** Absolute address where people find the desk, when a proxy stands before it. */
+  readonly deskOrigin: string | undefined
   readonly host: string
   readonly port: number
   readonly language: Language
@@ -77,7 +81,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     redisUrl: set.REDIS_URL,
     data: set.TERJIMAN_DATA,
     site: set.TERJIMAN_SITE ?? `${set.TERJIMAN_DATA}/site`,
-    origin: set.TERJIMAN_ORIGIN ?? `http://${set.TERJIMAN_HOST}:${set.TERJIMAN_PORT}/site`,
+    deskOrigin: set.TERJIMAN_DESK_ORIGIN,
+    siteOrigin: set.TERJIMAN_SITE_ORIGIN ?? `http://${set.TERJIMAN_HOST}:${set.TERJIMAN_PORT}/site`,
     host: set.TERJIMAN_HOST,
     port: set.TERJIMAN_PORT,
     language: set.TERJIMAN_LANGUAGE ?? spokenLanguage(present),

@@ -7,10 +7,10 @@ import type { Config } from './config.ts'
 import { engines, limited } from './engines/index.ts'
 import { formats } from './formats/index.ts'
 import { JOB_KINDS, type JobKind } from './job.ts'
+import { Fault } from './model/fault.ts'
 import { directoryOutlet } from './outlets/index.ts'
 import type { Premises } from './premises.ts'
 import { migrateQueue, parkedConnections } from './queue/connection.ts'
-import type { Log } from './queue/log.ts'
 import { startQueue } from './queue/start.ts'
 import type { Ports } from './step.ts'
 import type { Store } from './store.ts'
@@ -23,7 +23,7 @@ import type { Voice } from './voice.ts'
 const WORKING_CONNECTIONS = 16
 
 /** Opens everything the configuration names: database (migrated), engines, shelves. The doors are started from what it answers. */
-export const openHouse = async (config: Config, voice: Voice, log: Log): Promise<Premises> => {
+export const openHouse = async (config: Config, voice: Voice, log: (line: object) => void): Promise<Premises> => {
   const embedded = config.databaseUrl === undefined ? await startEmbedded(`${config.data}/postgres`) : undefined
   const connection = embedded
     ? { host: embedded.host, user: embedded.user, database: embedded.database }
@@ -46,7 +46,7 @@ export const openHouse = async (config: Config, voice: Voice, log: Log): Promise
   return {
     ports,
     language: config.language,
-    address: `http://${config.host}:${config.port}`,
+    address: config.deskOrigin ?? `http://${config.host}:${config.port}`,
     close,
     survey: () => survey(config, ports, embedded?.host),
     async startQueue(kinds?: readonly JobKind[]) {
@@ -54,8 +54,16 @@ export const openHouse = async (config: Config, voice: Voice, log: Log): Promise
       return () => queue.stop()
     },
     async startApi() {
-      const server = buildServer(ports, { site: config.site })
-      await server.listen({ host: config.host, port: config.port })
+      const server = buildServer(ports, {
+        site: config.site,
+        log,
+        ...(config.deskOrigin && { origin: config.deskOrigin }),
+      })
+      await server.listen({ host: config.host, port: config.port }).catch((cause: NodeJS.ErrnoException) => {
+        const variable = cause.code === 'EADDRINUSE' ? 'TERJIMAN_PORT' : 'TERJIMAN_HOST'
+        const found = variable === 'TERJIMAN_PORT' ? config.port : config.host
+        throw new Fault('config.unfit', { variable, found, expected: `≠ ${cause.code}` }, { cause })
+      })
       const { port } = server.server.address() as AddressInfo
       return { address: `http://${config.host}:${port}`, stop: () => server.close() }
     },
@@ -75,6 +83,6 @@ const plugIn = (config: Config, store: Store, voice: Voice): Ports => {
     voice,
     now,
     dateline: () => config.clock ?? now(),
-    origin: config.origin,
+    origin: config.siteOrigin,
   }
 }

@@ -5,10 +5,12 @@ import { asFault } from './model/fault.ts'
 import { i18nextVoice } from './voices/i18next.ts'
 import { readLocales } from './voices/locales.ts'
 
-// One line of JSON per event, on stderr, for whoever collects logs; people at a terminal are spoken to by the commands.
+/** A process that others watch tells everything, one that somebody waits for tells only what went wrong. */
+const watched = ['serve', 'work'].includes(process.argv[2] ?? '') && !process.stderr.isTTY
 const log = (line: object) => {
-  if (!process.stderr.isTTY || process.env.TERJIMAN_LOG) process.stderr.write(`${JSON.stringify(line)}\n`)
+  if (watched || isTrouble(line)) process.stderr.write(`${JSON.stringify(line)}\n`)
 }
+const isTrouble = (line: object) => !('end' in line) || line.end === 'failed' || line.end === 'retried'
 
 const leaving = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leaving.abort(signal))

@@ -24,7 +24,7 @@ export const survey = async (
     fine('memory', { count: await store.memory.count() }),
     fine('concepts', { count: (await store.concepts.all()).length }),
     people === 0 ? notable('people', { count: 0 }) : fine('people', { count: people }),
-    fine('site', { folder: config.site, origin: config.origin }),
+    fine('site', { folder: config.site, origin: config.siteOrigin }),
     ...(failed.length === 0 ? [] : [notable('jobs_failed', { count: failed.length })]),
   ]
 }

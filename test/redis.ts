@@ -11,6 +11,8 @@ export interface TestRedis {
   /** For `REDIS_URL`. */
   readonly url: string
   flush(): Promise<void>
+  /** Kills it, and with it all it held, and starts it again at the same address. */
+  crash(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -29,17 +31,30 @@ export const startRedis = async (): Promise<TestRedis> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'terjiman-redis-'))
   const url = path.join(folder, 'redis.sock')
   const settings = ['--port', '0', '--unixsocket', url, '--save', '', '--appendonly', 'no', '--dir', folder]
-  const server = spawn('redis-server', settings, { stdio: 'ignore' })
   const client = new Redis(url, { lazyConnect: true, retryStrategy: null })
   client.on('error', () => {})
-  while ((await client.connect().catch(() => 'away')) === 'away') await sleep(20)
+  const start = async () => {
+    const server = spawn('redis-server', settings, { stdio: 'ignore' })
+    while ((await client.connect().catch(() => 'away')) === 'away') await sleep(20)
+    return server
+  }
+  const kill = async () => {
+    client.disconnect()
+    const exited = once(server, 'exit')
+    server.kill('SIGKILL')
+    await exited
+  }
+  let server = await start()
   return {
     url,
     flush: async () => void (await client.flushall()),
+    async crash() {
+      await kill()
+      await sleep(1000)
+      server = await start()
+    },
     async stop() {
-      client.disconnect()
-      server.kill('SIGKILL')
-      await once(server, 'exit')
+      await kill()
       await rm(folder, { recursive: true })
     },
   }

@@ -34,26 +34,11 @@ const utf8 = (bytes: Buffer): string => {
   throw new Fault('document.not_utf8', { offset: firstWrongByte(bytes) })
 }
 
-/**
- * Offset of the first byte that cannot stand in UTF-8; the length when the text only ends too early. A streaming decoder
- * refuses exactly those beginnings of the text that hold a wrong byte, so the shortest of them is looked for by halving.
- */
-export const firstWrongByte = (bytes: Uint8Array): number => {
-  const refused = (length: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true })
-      return false
-    } catch {
-      return true
-    }
-  }
-  if (!refused(bytes.length)) return bytes.length
-  let fine = 0
-  let wrong = bytes.length
-  while (wrong - fine > 1) {
-    const middle = (fine + wrong) >> 1
-    if (refused(middle)) wrong = middle
-    else fine = middle
-  }
-  return wrong - 1
+/** Offset in bytes of the first character that is not UTF-8, in bytes that are not. */
+export const firstWrongByte = (bytes: Buffer): number => {
+  const written = Buffer.from(bytes.toString('utf8'))
+  let offset = written.findIndex((byte, index) => byte !== bytes[index])
+  // back to where the replacement character begins that stands for what could not be read
+  while (((written[offset] ?? 0) & 0b1100_0000) === 0b1000_0000) offset--
+  return offset
 }

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { LIMITS } from '../markdown/limits.ts'
 import { FAULTS, Fault } from '../model/fault.ts'
 import type { Voice } from '../voice.ts'
@@ -8,9 +8,14 @@ import { readerLanguage } from './reader.ts'
 import type { FaultReply } from './schemas/fault.ts'
 import { tellFault } from './views/fault.ts'
 
+type Tell = (thrown: unknown, request: FastifyRequest, reply: FastifyReply) => FastifyReply
+
 /** Whatever is thrown anywhere becomes a fault, told in the reader's language; what was not foreseen says nothing of the inside. */
-export const tellFaults = (app: FastifyInstance, voice: Voice): void => {
-  const tell = (fault: Fault, status: number, request: FastifyRequest, reply: FastifyReply) => {
+export const faultTeller =
+  (voice: Voice): Tell =>
+  (thrown, request, reply) => {
+    const { fault, status } = faultOf(thrown, request)
+    if (status >= 500) request.log.error({ err: thrown }, fault.code)
     const language = readerLanguage(request)
     reply.code(status).header('content-language', language)
     if (status === 401) reply.header('www-authenticate', 'Bearer')
@@ -21,40 +26,41 @@ export const tellFaults = (app: FastifyInstance, voice: Voice): void => {
       : reply.type('application/json; charset=utf-8').send(told)
   }
 
-  app.setErrorHandler((thrown: FastifyError | Fault, request, reply) => {
-    if (thrown instanceof Fault) {
-      const { status } = FAULTS[thrown.code]
-      if (status >= 500) request.log.error({ err: thrown }, thrown.code)
-      return tell(thrown, status, request, reply)
-    }
-    if (thrown.statusCode !== undefined && thrown.statusCode < 500)
-      return tell(refused(thrown, request), thrown.statusCode, request, reply)
-    request.log.error({ err: thrown }, 'unforeseen')
-    return tell(new Fault('unforeseen', { what: request.id }), FAULTS.unforeseen.status, request, reply)
-  })
+export const nothingThere = (request: FastifyRequest): Fault =>
+  new Fault('request.unknown', { method: request.method, path: request.url })
 
-  app.setNotFoundHandler((request, reply) => {
-    const fault = new Fault('request.unknown', { method: request.method, path: request.url })
-    return tell(fault, FAULTS['request.unknown'].status, request, reply)
-  })
+const faultOf = (thrown: unknown, request: FastifyRequest): { readonly fault: Fault; readonly status: number } => {
+  if (thrown instanceof Fault) return { fault: thrown, status: FAULTS[thrown.code].status }
+  const { statusCode: status = 500, message, code } = thrown as Partial<FastifyError>
+  switch (status) {
+    case 413:
+      return { fault: tooLarge(request), status }
+    case 415: {
+      const expected = Object.keys(request.routeOptions.config.route?.bodies ?? {}).join(' | ') || '–'
+      return { fault: unfit('header content-type', request.headers['content-type'] ?? '–', expected), status }
+    }
+    // an address that is spelt wrongly, and one that only `@fastify/static` would have to do with
+    case 403:
+    case 404:
+    case 414:
+      return { fault: nothingThere(request), status: FAULTS['request.unknown'].status }
+    case 400:
+      return {
+        fault: code === 'FST_ERR_BAD_URL' ? nothingThere(request) : unfit('body', message ?? '–', 'JSON'),
+        status,
+      }
+    default:
+      if (status < 500) return { fault: unfit('header', message ?? '–', '–'), status }
+      return { fault: new Fault('unforeseen', { what: request.id }), status: FAULTS.unforeseen.status }
+  }
 }
 
-/** What fastify itself refuses before a route is asked: bad JSON, a body that is too large or of no known kind. */
-const refused = (thrown: FastifyError, request: FastifyRequest): Fault => {
-  const route = request.routeOptions.config.route
-  if (thrown.statusCode === 413) {
-    const found = request.headers['content-length'] ?? '–'
-    const limit = request.routeOptions.bodyLimit ?? 0
-    return route?.bodies['text/markdown']
-      ? new Fault('document.too_large', { found: Number(found) || limit, limit: LIMITS.bytes }, { cause: thrown })
-      : unfit('body', found, `≤ ${limit}`, thrown)
-  }
-  if (thrown.statusCode === 415) {
-    const found = request.headers['content-type'] ?? '–'
-    const expected = Object.keys(route?.bodies ?? {}).join(' | ') || '–'
-    return unfit('header content-type', found, expected, thrown)
-  }
-  return unfit('body', thrown.message, 'JSON', thrown)
+const tooLarge = (request: FastifyRequest): Fault => {
+  const limit = request.routeOptions.bodyLimit ?? 0
+  const found = Number(request.headers['content-length'] ?? limit)
+  return request.routeOptions.config.route?.bodies['text/markdown']
+    ? new Fault('document.too_large', { found, limit: LIMITS.bytes })
+    : unfit('body', String(found), `≤ ${limit}`)
 }
 
 /** A person who looks at pages gets a page; programs, and whoever asks the API, get JSON. */

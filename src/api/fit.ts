@@ -17,12 +17,22 @@ export const fit = <Schema extends z.ZodType>(
   value: unknown,
   where: 'path' | 'query' | 'header' | 'body',
 ): z.output<Schema> => {
-  const parsed = schema.safeParse(value)
+  const parsed = parse(schema, value, where)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0] as z.core.$ZodIssue
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] as string] : issue.path
   const at = [where, ...path.map(String)].join(where === 'body' ? '.' : ' ')
   throw unfit(at, shown(valueAt(value, path)), expectation(issue))
+}
+
+const parse = <Schema extends z.ZodType>(schema: Schema, value: unknown, where: string) => {
+  try {
+    return schema.safeParse(value)
+  } catch (thrown) {
+    // a tree so deep that reading it overflowed the stack
+    if (thrown instanceof RangeError) throw unfit(where, '[[[…', '[…]', thrown)
+    throw thrown
+  }
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>

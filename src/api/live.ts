@@ -51,17 +51,18 @@ export const liveEvents = (store: Store): Live => {
       })
       let cursor = after ?? (await latest())
       const stream = new PassThrough()
+      const write = (text: string) => void (stream.writable && stream.write(text))
       const send = async (): Promise<void> => {
-        for (let more = true; more && !stream.writableEnded; ) {
+        for (let more = true; more && stream.writable; ) {
           const events = await store.events.after(cursor, BATCH)
-          for (const event of await viewEvents(events, store)) stream.write(message(event))
+          for (const event of await viewEvents(events, store)) write(message(event))
           cursor = events.at(-1)?.id ?? cursor
           more = events.length === BATCH
-          if (stream.writableLength > BACKLOG_BYTES) stream.end()
+          if (stream.writableLength > BACKLOG_BYTES) stream.destroy()
         }
       }
       const wake = inTurn(send, (thrown) => stream.destroy(thrown))
-      const heartbeat = setInterval(() => stream.write(': still here\n\n'), HEARTBEAT_MS)
+      const heartbeat = setInterval(() => write(': still here\n\n'), HEARTBEAT_MS)
       const life = setTimeout(() => stream.end(), LIFE_MS)
       wakers.add(wake)
       streams.add(stream)
@@ -71,7 +72,7 @@ export const liveEvents = (store: Store): Live => {
         wakers.delete(wake)
         streams.delete(stream)
       })
-      stream.write('retry: 1000\n\n')
+      write('retry: 1000\n\n')
       wake()
       return stream
     },
@@ -87,18 +88,20 @@ export const liveEvents = (store: Store): Live => {
 const message = (event: EventReply): string =>
   `id: ${event.id}\nevent: ${event.kind}\ndata: ${JSON.stringify(event)}\n\n`
 
-/** Runs the work once at a time, and once more when it was asked for meanwhile. */
+/** Runs the work one time after the other, and once more when it was asked for meanwhile. */
 const inTurn = (work: () => Promise<void>, fail: (thrown: Error) => void): (() => void) => {
-  let state: 'idle' | 'running' | 'asked again' = 'idle'
+  let asked = false
+  let running = false
   const run = async (): Promise<void> => {
-    do {
-      state = 'running'
+    running = true
+    while (asked) {
+      asked = false
       await work()
-    } while ((state as string) === 'asked again')
-    state = 'idle'
+    }
+    running = false
   }
   return () => {
-    if (state === 'idle') run().catch(fail)
-    else state = 'asked again'
+    asked = true
+    if (!running) run().catch(fail)
   }
 }

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
-import manifest from '../../package.json' with { type: 'json' }
 import { contentSchema } from '../model/inline.ts'
 import { originSchema } from '../model/translation.ts'
 import type { Route } from './route.ts'
@@ -58,6 +58,10 @@ const COMPONENTS = {
   Withdraw: version.withdrawSchema,
   Withdrawn: version.withdrawnSchema,
 } as const satisfies Record<string, z.ZodType>
+
+const manifest = z
+  .object({ version: z.string(), description: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
 
 const names = new Map<z.ZodType, string>(Object.entries(COMPONENTS).map(([name, schema]) => [schema, name]))
 

@@ -14,7 +14,7 @@ export const admitTo = async (needs: Needs, who: Person | null, people: People):
   if (!who) throw new Fault('sign_in.needed')
   if (needs === 'person' || isAdministrator(who)) return
   const able = (await people.all()).filter(isAdministrator).map((person) => person.handle)
-  throw new Fault('rights.missing', { who: who.handle, role: 'administrator', language: '', able: able.join(', ') })
+  throw new Fault('rights.missing', { who: who.handle, role: 'administrator', language: '–', able: able.join(', ') })
 }
 
 const isAdministrator = (person: Person): boolean => may(person, 'administrator', null)

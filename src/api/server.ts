@@ -7,7 +7,7 @@ import type { Person } from '../model/actor.ts'
 import type { Language } from '../model/language.ts'
 import type { Ports } from '../step.ts'
 import { BODY_BYTES, takeBodies } from './bodies.ts'
-import { tellFaults } from './faults.ts'
+import { faultTeller, nothingThere } from './faults.ts'
 import { protect } from './headers.ts'
 import { liveEvents } from './live.ts'
 import { admitTo } from './policy.ts'
@@ -41,6 +41,7 @@ export interface Settings {
 export const buildServer = (ports: Ports, settings: Settings): FastifyInstance => {
   const { log } = settings
   const origin = settings.origin && new URL(settings.origin).origin
+  const tell = faultTeller(ports.voice)
   const app = fastify({
     logger: log ? { serializers: { req: describeRequest }, stream: { write: (line) => log(JSON.parse(line)) } } : false,
     genReqId: () => randomUUID(),
@@ -48,13 +49,19 @@ export const buildServer = (ports: Ports, settings: Settings): FastifyInstance =
     // a proxy on this very machine says by which scheme and host it was asked
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 512 },
+    // what cannot be routed comes past no hook
+    frameworkErrors(thrown, request, reply) {
+      protect(request, reply, isSecure(request, origin))
+      tell(thrown, request, reply)
+    },
   })
   app.decorateRequest('person', null)
   app.decorateRequest('reader', 'en')
   app.register(cookie)
   app.register(files, { root: path.resolve(settings.site), prefix: '/site/', redirect: true, suppressWarning: true })
   takeBodies(app)
-  tellFaults(app, ports.voice)
+  app.setErrorHandler(tell)
+  app.setNotFoundHandler((request, reply) => tell(nothingThere(request), request, reply))
 
   app.addHook('onRequest', async (request, reply) => {
     protect(request, reply, isSecure(request, origin))

@@ -23,7 +23,7 @@ export const alternates = (siblings: readonly Edition[], origin: string): readon
   ]
 }
 
-/** The languages that share a live article with this shelf, its own first of all: each has a front page and a feed. */
+/** The languages that share a live article with this shelf, its own among them: each has a front page and a feed. */
 export const neighbours = (editions: readonly ShelvedEdition[], own: Language): readonly Language[] => {
   const found = new Set(editions.flatMap(({ siblings }) => siblings.map(({ language }) => language))).add(own)
   return LANGUAGES.filter((language) => found.has(language))

@@ -18,7 +18,7 @@ import { actorOf } from './who.ts'
 export const draft = command({
   name: 'draft',
   operands: { words: 'FILE…', least: 1, most: Number.POSITIVE_INFINITY },
-  options: { to: OPTION.languages, from: OPTION.from, out: OPTION.folder, by: OPTION.byMaybe },
+  options: { to: OPTION.toNeeded, from: OPTION.from, out: OPTION.folder, by: OPTION.byMaybe },
   json: `one line per FILE and language:
 { file, slug, language, path, segments, empty, findings: { blocks, warns, informs } }
 | { file, language?, fault: { code, message, params, place } }`,

@@ -23,9 +23,9 @@ export const usageLine = (command: Command): string => {
 
 /** What `terjiman help COMMAND` says. */
 export const commandHelp = (command: Command, { say }: Spoken): string => {
-  const options = Object.entries(optionsOf(command)).map(([name, { takes }]) => [
+  const options = Object.entries(optionsOf(command)).map(([name, { takes, says }]) => [
     `  ${dashed(name)}${takes === null ? '' : ` ${takes}`}`,
-    say(`options.${name}`),
+    say(`options.${says ?? name}`),
   ])
   return [
     usageLine(command),

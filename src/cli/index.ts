@@ -84,20 +84,17 @@ export const run = async (argv: readonly string[], door: Door): Promise<number> 
 }
 
 const perform = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
-  const [first, ...rest] = withoutLanguage(argv)
-  if (first === '--version' || first === 'version') {
+  const [first, ...rest] = languageLast(argv)
+  if (first === '--version') {
     await terminal.print(await version())
     return FINE
   }
-  if (first === undefined) {
-    await terminal.note(overview(COMMANDS, terminal))
-    return USAGE
-  }
-  const asksHelp = first === 'help' || argv.includes('--help') || argv.includes('-h')
-  const words = (first === 'help' ? rest : [first, ...rest]).filter((word) => word !== '--help' && word !== '-h')
-  if (asksHelp && words.length === 0) {
-    await terminal.print(overview(COMMANDS, terminal))
-    return FINE
+  const asksHelp = first === 'help' || argv.includes('--help')
+  const words = first === 'help' ? rest : [...(first === undefined ? [] : [first]), ...rest]
+  const [name] = words.filter((word) => word !== '--help')
+  if (name === undefined || name.startsWith('--lang')) {
+    await (asksHelp ? terminal.print : terminal.note)(overview(COMMANDS, terminal))
+    return asksHelp ? FINE : USAGE
   }
   const command = find(words, terminal)
   if (asksHelp) {
@@ -115,13 +112,12 @@ const perform = async (argv: readonly string[], terminal: Terminal): Promise<num
   return act()
 }
 
-/** `--lang` may stand before the command's name. */
-const withoutLanguage = (argv: readonly string[]): readonly string[] =>
-  argv[0] === '--lang'
-    ? [...argv.slice(2), ...argv.slice(0, 2)]
-    : argv[0]?.startsWith('--lang=')
-      ? [...argv.slice(1), argv[0]]
-      : argv
+/** `--lang` may stand before the command's name as well. */
+const languageLast = (argv: readonly string[]): readonly string[] => {
+  const [first = ''] = argv
+  if (first === '--lang') return [...argv.slice(2), ...argv.slice(0, 2)]
+  return first.startsWith('--lang=') ? [...argv.slice(1), first] : argv
+}
 
 /** Throws `usage.unfit` with the name that was probably meant. */
 const find = ([first = '', second = '']: readonly string[], { say }: Terminal): Command => {

@@ -9,6 +9,8 @@ export interface Option<Value = unknown> {
   readonly takes: string | null
   /** May be given several times; the schema then gets a list. */
   readonly many?: boolean
+  /** Key of `cli.options` that explains it; absent: its name. */
+  readonly says?: string
   /** Parses what was typed, `undefined` when nothing was. Its message is a key of `cli.expected`, or the values themselves. */
   readonly schema: z.ZodType<Value>
 }
@@ -37,7 +39,7 @@ const list = <Word extends string>(words: readonly Word[]) =>
     .pipe(z.array(z.enum(words as readonly [Word, ...Word[]])))
 
 const language = { takes: 'LANGUAGE', schema: languageSchema }
-const languages = { takes: 'LANGUAGES', schema: list<Language>(LANGUAGES) }
+const languages = { takes: 'LANGUAGES', says: 'languages', schema: list<Language>(LANGUAGES) }
 
 /** `reviewer:kk,author`: roles, each for one language or, without a colon, for all. */
 const rights = z
@@ -62,10 +64,12 @@ export const JSON_OPTION = flag
 export const OPTION = options({
   from: { takes: 'LANGUAGE', schema: languageSchema.optional() },
   to: { takes: 'LANGUAGES', schema: languages.schema.optional() },
+  toNeeded: { takes: 'LANGUAGES', schema: languages.schema },
   language,
   languageMaybe: { takes: 'LANGUAGE', schema: languageSchema.optional() },
+  spoken: { takes: 'LANGUAGE', says: 'spoken', schema: languageSchema.optional() },
   languages,
-  languagesMaybe: { takes: 'LANGUAGES', schema: languages.schema.optional() },
+  languagesMaybe: { ...languages, schema: languages.schema.optional() },
   flag,
   section: text('NAME'),
   slug: text('SLUG'),
@@ -100,6 +104,6 @@ export const OPTION = options({
   rights: { takes: 'RIGHTS', schema: rights.optional() },
   kinds: { takes: 'KINDS', schema: list(JOB_KINDS).optional() },
   states: { takes: 'STATES', schema: list(JOB_STATES).optional() },
-  roundtripMode: { takes: 'identity|pseudo', schema: z.enum(['identity', 'pseudo']) },
-  withdrawMode: { takes: 'hold|kill', schema: z.enum(['hold', 'kill']).default('hold') },
+  roundtripMode: { says: 'roundtrip_mode', takes: 'identity|pseudo', schema: z.enum(['identity', 'pseudo']) },
+  withdrawMode: { says: 'withdraw_mode', takes: 'hold|kill', schema: z.enum(['hold', 'kill']).default('hold') },
 })

@@ -19,10 +19,17 @@ export const publish = command({
     const article = await findArticle(ports.store, slug)
     const before = new Set((await failedDeliveries(ports.store, article.id)).map(({ key }) => key))
     const scheduled: { readonly language: Language; readonly order: Scheduled }[] = []
+    let refused: unknown
     for (const language of languages)
-      scheduled.push({ language, order: await schedule({ article: article.id, language, at }, who, ports) })
+      try {
+        scheduled.push({ language, order: await schedule({ article: article.id, language, at }, who, ports) })
+      } catch (thrown) {
+        // told when the languages before it, which are let go already, have arrived
+        refused = thrown
+        break
+      }
     const keys = scheduled.flatMap(({ order }) => order.job ?? [])
-    if (at === undefined)
+    if (at === undefined && scheduled.length > 0)
       await withQueue(premises, () => untilDelivered(ports.store, article.id, keys, before, terminal.door.signal))
 
     const editions = scheduled.map(({ language, order }) => ({
@@ -31,12 +38,13 @@ export const publish = command({
       state: at !== undefined && order.job !== null ? 'scheduled' : 'live',
       at: at ?? null,
     }))
-    if (terminal.json) await terminal.print(JSON.stringify({ slug, editions }))
+    if (terminal.json && editions.length > 0) await terminal.print(JSON.stringify({ slug, editions }))
     else
       for (const { language, version, state } of editions)
         await terminal.print(
           terminal.say(`published.${state}`, { slug, language, version, at: at?.toISOString() ?? '' }),
         )
+    if (refused !== undefined) throw refused
     return 0
   },
 })

@@ -7,7 +7,7 @@ import { columns } from './columns.ts'
 import { command } from './command.ts'
 import { enginesNote } from './engines.ts'
 import { makeBoard } from './newsroom/board.ts'
-import { loadNewsroom } from './newsroom/load.ts'
+import { findNewsroom, loadNewsroom } from './newsroom/load.ts'
 import { readNewsroom } from './newsroom/read.ts'
 import { signInLink } from './people/link.ts'
 import { close, untilStopped, withDoors } from './serving.ts'
@@ -21,10 +21,11 @@ export const start = command({
     await terminal.print(terminal.say('start.opening'))
     const premises = await terminal.open()
     await withDoors(premises, async (address) => {
-      const { articles } = await readNewsroom(terminal)
-      await terminal.print(terminal.say('start.loading'))
-      const ours = await loadNewsroom(premises, makeBoard(articles.length, terminal), terminal)
-      if (!ours) await terminal.print(terminal.say('start.others'))
+      const newsroom = await readNewsroom(terminal)
+      const found = await findNewsroom(newsroom, premises.ports)
+      await terminal.print(terminal.say(`start.${found}`, { count: newsroom.articles.length }))
+      if (found === 'none' || found === 'some')
+        await loadNewsroom(newsroom, premises, makeBoard(newsroom.articles.length, terminal), terminal)
       await greet(address, premises, terminal)
       await untilStopped(terminal)
     })

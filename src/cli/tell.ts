@@ -27,10 +27,11 @@ export const faultSentence = (fault: Fault, terminal: Told): string => {
   return fault.place ? `${placeSentence(fault.place, terminal)}: ${sentence}` : sentence
 }
 
-/** Everything that stands behind a fault, a line each. */
+/** Everything that stands behind a fault, a line each; of what was not foreseen, where in the program it arose. */
 export const faultDetails = (fault: Fault, terminal: Told): readonly string[] => [
   ...problemsOf(fault).map((one) => `${placeSentence(one.place, terminal)}: ${problemSentence(one, terminal)}`),
   ...findingsOf(fault).map((finding) => `${finding.segment}: ${findingSentence(finding, terminal)}`),
+  ...(fault.code === 'unforeseen' && fault.cause instanceof Error ? [fault.cause.stack ?? ''] : []),
 ]
 
 /** What stopped a piece of work earlier. */
@@ -56,7 +57,6 @@ const readable = (fault: Fault, terminal: Told): Params => {
     ...params,
     ...(role && { role: terminal.say(`roles.${role}`) }),
     ...(params['able'] === '' && { able: terminal.say('nobody') }),
-    ...(role && params['language'] === '' && { language: terminal.say('every_language') }),
     ...(fault.code === 'person.unknown' && params['known'] === '' && { known: terminal.say('nobody') }),
     ...(problem && { first: problemSentence(problem, terminal) }),
     ...(finding && { first: findingSentence(finding, terminal) }),

@@ -1,7 +1,7 @@
 import { ease } from './ease.ts'
 import { type Manner, write } from './escape.ts'
 import type { Range, Slot } from './pieces.ts'
-import type { Planned } from './plan.ts'
+import { type Planned, trimmed } from './plan.ts'
 import { nested } from './slots.ts'
 import { type Edit, splice } from './splice.ts'
 import type { Document, Touched } from './verify.ts'
@@ -26,11 +26,13 @@ export const compile = (
     const plan = plans.get(slot)
     if (!plan) return [...deeper]
     if (slot.kind === 'value') {
-      targets.set(slot, plan)
-      const text = writeValue(plan, slot, parsed.markdown, parsed.frontMatter?.inner ?? [0, 0])
+      const value = trimmed(plan)
+      targets.set(slot, value)
+      const text = writeValue(value, slot, parsed.markdown, parsed.frontMatter?.inner ?? [0, 0])
       return [{ range: slot.range, text }]
     }
-    const target = ease(plan, manner.elements)
+    const eased = ease(plan, manner.elements)
+    const target = slot.syntax === 'alt' || slot.syntax === 'title' ? eased : trimmed(eased)
     targets.set(slot, target)
     const bytes = (range: Range) => sliced(parsed.markdown, range, deeper)
     const own = { range: slot.range, text: write(target, slot, inCell, bytes, manner) }

@@ -19,7 +19,7 @@ import { type Document, verify } from './verify.ts'
  */
 export const compose = (markdown: string, units: readonly Unit[], choose: Choose): string => {
   const changed = units.filter((unit) => isChanged(unit, choose))
-  return changed.length === 0 ? markdown : composeIn(read(markdown), changed, choose)
+  return changed.length === 0 ? markdown : composeIn(read(markdown), changed, choose).parsed.markdown
 }
 
 export const read = (markdown: string): Document => {
@@ -27,14 +27,15 @@ export const read = (markdown: string): Document => {
   return { parsed, slots: slotsOf(parsed) }
 }
 
-export const composeIn = (document: Document, changed: readonly Unit[], choose: Choose): string => {
+/** The composed document as it was read again. */
+export const composeIn = (document: Document, changed: readonly Unit[], choose: Choose): Document => {
   const plans = plansOf(document, changed, choose)
   const manners = new Map<Slot, number>()
   for (;;) {
     const { edits, touched, targets } = compile(document, plans, (slot) => MANNERS[manners.get(slot) ?? 0] as Manner)
-    const text = splice(document.parsed.markdown, edits)
-    const wrong = verify(document, read(text), edits, touched, targets)
-    if (wrong.size === 0) return text
+    const composed = read(splice(document.parsed.markdown, edits))
+    const wrong = verify(document, composed, edits, touched, targets)
+    if (wrong.size === 0) return composed
     for (const [slot, reason] of wrong) climb(manners, slot, reason, changed)
   }
 }

@@ -7,7 +7,7 @@ export interface Span {
 
 const TEMPLATE =
   /\{\{(?:[^}\n]|\}(?!\})|\n(?![ \t>]*(?:\r?\n|`{3}|~{3}))){0,999}\}\}+|\{%(?:[^%\n]|%(?!\})|\n(?![ \t>]*(?:\r?\n|`{3}|~{3}))){0,999}%\}/y
-const ATTRIBUTES = /\{[:#.][^{}\n`]{0,400}\}/y
+const ATTRIBUTES = /\{[:#.][^{}\n`]{0,400}\}|\{\/\*[^{}\n]{0,400}\*\/\}/y
 const ATTRIBUTES_AFTER = /\{[ ]?[\w-]+=[^{}\n`]{0,400}\}/y
 const BLOCK_MATH = /\$\$(?:[^$\n]|\$(?!\$)|\n(?![ \t>]*\r?\n)){1,4000}\$\$/y
 const INLINE_MATH = /\$(?![\s$])(?:\\[^\n]|[^$\\\n`]){1,400}(?<!\s)\$(?!\d)/y
@@ -34,7 +34,7 @@ export const spanAt = (text: string, index: number, math: boolean): Span | undef
     case '{': {
       const next = text[index + 1]
       if (next === '{' || next === '%') return span('template', at(TEMPLATE, text, index))
-      if (next === '#' || next === '.' || next === ':') return span('attributes', at(ATTRIBUTES, text, index))
+      if (next && '#.:/'.includes(next)) return span('attributes', at(ATTRIBUTES, text, index))
       return /[)\]`]/.test(text[index - 1] ?? '') ? span('attributes', at(ATTRIBUTES_AFTER, text, index)) : undefined
     }
     case '$': {
@@ -63,6 +63,6 @@ export const fenceIn = (line: string): { start: number; title: number | undefine
   const title = found[3] ?? ''
   return {
     start,
-    title: /^[\p{L}\p{N}«“"]/u.test(title) && !/[{}]/.test(title) ? line.indexOf(title, start) : undefined,
+    title: /^[\p{L}\p{N}«“"]/u.test(title) && !/\{[^{}]*\}\s*$/.test(title) ? line.indexOf(title, start) : undefined,
   }
 }

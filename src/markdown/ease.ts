@@ -16,34 +16,47 @@ const ELEMENTS = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
  * break that Markdown could not show becomes `<br>`.
  */
 export const ease = (list: readonly Planned[], elements: boolean): readonly Planned[] =>
+  easeBreaks(merged(list.flatMap((piece, index) => easeEmphasis(piece, list[index - 1], list[index + 1], elements))))
+
+const easeEmphasis = (
+  piece: Planned,
+  previous: Planned | undefined,
+  next: Planned | undefined,
+  elements: boolean,
+): readonly Planned[] => {
+  if (piece.type === 'text' || !piece.pieces) return [piece]
+  const pieces = ease(piece.pieces, elements)
+  if (!isLoose(piece.site.kind)) return [{ ...piece, pieces }]
+  const [lead, core, trail] = strip(pieces, isBlank, isBlank)
+  if (core.length === 0) return [...lead, ...trail]
+  const before = lead.length > 0 ? ' ' : edge(previous, 'end')
+  const after = trail.length > 0 ? ' ' : edge(next, 'start')
+  return [...lead, ...emphasised({ ...piece, pieces: core }, before, after, elements), ...trail]
+}
+
+const easeBreaks = (list: readonly Planned[]): readonly Planned[] =>
   merged(
-    list.flatMap((piece, index) => {
-      if (piece.type === 'text') return [besideBreaks(piece, list[index - 1], list[index + 1])]
-      if (piece.site.kind === 'break') return [isWritable(list, index) ? piece : asBreakElement(piece)]
-      const pieces = piece.pieces && ease(piece.pieces, elements)
-      const inner = { ...piece, pieces }
-      if (!pieces || !isLoose(piece.site.kind)) return [inner]
-      const [lead, core, trail] = strip(pieces, isBlank, isBlank)
-      if (core.length === 0) return [...lead, ...trail]
-      const before = lead.length > 0 ? ' ' : edge(list[index - 1], 'end')
-      const after = trail.length > 0 ? ' ' : edge(list[index + 1], 'start')
-      return [...lead, ...emphasised({ ...inner, pieces: core }, before, after, elements), ...trail]
+    list.map((piece, index) => {
+      if (piece.type === 'text') return besideBreaks(piece, list[index - 1], list[index + 1])
+      return piece.site.kind !== 'break' || isWritable(list, index) ? piece : asBreakElement(piece)
     }),
   )
 
 /** A hard break is nothing at the edge of what it stands in, and two in a row end the paragraph. */
 const isWritable = (list: readonly Planned[], index: number): boolean => {
-  const solid = (piece: Planned) => piece.type === 'code' || piece.value.trim() !== ''
+  const solid = (piece: Planned) => piece.type === 'code' || /[^ \t]/.test(piece.value)
   const [before, after] = [list.slice(0, index).findLast(solid), list.slice(index + 1).find(solid)]
   return [before, after].every((piece) => piece && (piece.type === 'text' || piece.site.kind !== 'break'))
 }
 
-/** White space next to a hard break means nothing. */
+/** White space next to a hard break means nothing: what the source has there stays, what the target brings is dropped. */
 const besideBreaks = (piece: PlannedText, before: Planned | undefined, after: Planned | undefined): PlannedText => {
   const isBreak = (other: Planned | undefined) => other?.type === 'code' && other.site.kind === 'break'
-  const from = isBreak(before) ? (/^[ \t]*/.exec(piece.value)?.[0].length ?? 0) : 0
-  const end = isBreak(after) ? piece.value.replace(/[ \t]+$/, '').length : piece.value.length
-  return textOf(piece, from, Math.max(from, end))
+  const isStray = (unit: string, raw: string | undefined) => raw === undefined && /[ \t]/.test(unit)
+  const { length } = piece.value
+  const from = isBreak(before) ? count(piece, isStray, length, false) : 0
+  const to = isBreak(after) ? length - count(piece, isStray, length - from, true) : length
+  return textOf(piece, from, to)
 }
 
 const asBreakElement = (piece: Extract<Planned, { type: 'code' }>): Planned => ({

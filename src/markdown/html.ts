@@ -5,7 +5,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { Fault } from '../model/fault.ts'
 import { frontMatterOf } from './frontmatter.ts'
+import { LIMITS } from './limits.ts'
 import { SAFE_HTML } from './safe-html.ts'
 import { readyForReaders } from './tidy/after.ts'
 import { readyForParsing, readyForSanitizing } from './tidy/before.ts'
@@ -24,31 +26,40 @@ export interface HtmlOptions {
  * The document's body as safe HTML, front matter left out. Headings begin at `h2`, under the page's own `h1`.
  * Text is never lost: an element that is not allowed leaves its text behind. Links and images keep only
  * `http`, `https`, `mailto`, `tel` and relative addresses. The same Markdown gives the same bytes.
+ * Throws `document.too_deep` where raw HTML is nested deeper than it can be followed.
  */
 export const toHtml = (markdown: string, options: HtmlOptions = {}): string => {
-  const { heading, back } = options.footnotes ?? {
-    heading: 'Footnotes',
-    back: (number) => `Back to reference ${number}`,
+  const body = markdown.slice(frontMatterOf(markdown)?.range[1] ?? 0)
+  try {
+    return String(pipeline(options).processSync(body)).trim()
+  } catch (thrown) {
+    // The parsers call themselves once for every level, and raw HTML has levels that Markdown does not see.
+    if (!(thrown instanceof RangeError)) throw thrown
+    throw new Fault('document.too_deep', { found: `> ${LIMITS.nesting}`, limit: LIMITS.nesting }, { cause: thrown })
   }
-  return String(
-    unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      // Ids get their prefix once, from the sanitizer; prefixed here too, notes and references would miss each other.
-      .use(remarkRehype, {
-        allowDangerousHtml: true,
-        clobberPrefix: '',
-        footnoteLabel: heading,
-        footnoteLabelProperties: {},
-        footnoteBackLabel: (reference, again) => back(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
-      })
-      .use(() => readyForParsing)
-      // GFM's tag filter: a `<script>` or `<textarea>` that nobody closed would take the rest of the text into itself.
-      .use(rehypeRaw, { tagfilter: true })
-      .use(() => readyForSanitizing)
-      .use(rehypeSanitize, SAFE_HTML)
-      .use(() => readyForReaders(options.omitTitle))
-      .use(rehypeStringify)
-      .processSync(markdown.slice(frontMatterOf(markdown)?.range[1] ?? 0)),
-  ).trim()
 }
+
+const ENGLISH: NonNullable<HtmlOptions['footnotes']> = {
+  heading: 'Footnotes',
+  back: (number) => `Back to reference ${number}`,
+}
+
+const pipeline = ({ omitTitle, footnotes: { heading, back } = ENGLISH }: HtmlOptions) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    // Ids get their prefix once, from the sanitizer; prefixed here too, notes and references would miss each other.
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      footnoteLabel: heading,
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (reference, again) => back(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
+    })
+    .use(() => readyForParsing)
+    // GFM's tag filter: a `<script>` or `<textarea>` that nobody closed would take the rest of the text into itself.
+    .use(rehypeRaw, { tagfilter: true })
+    .use(() => readyForSanitizing)
+    .use(rehypeSanitize, SAFE_HTML)
+    .use(() => readyForReaders(omitTitle))
+    .use(rehypeStringify)

@@ -38,12 +38,11 @@ const letterwise = (source: readonly Glyph[], target: readonly string[]): (strin
     while (unit < target.length && isLetter(target[unit] as string)) unit++
     const start = at
     while (at < source.length && isLetter(source[at]?.value as string)) at++
-    const same =
-      source
-        .slice(start, at)
-        .map(({ value }) => value)
-        .join('') === target.slice(first, unit).join('')
-    for (let index = first; index < unit; index++) raws.push(same ? source[start + index - first]?.raw : undefined)
+    const aligned = at - start === unit - first
+    for (let index = first; index < unit; index++) {
+      const twin = source[start + index - first]
+      raws.push(aligned && twin?.value === target[index] ? twin?.raw : undefined)
+    }
   }
   return raws
 }

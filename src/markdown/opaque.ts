@@ -3,9 +3,9 @@ import type { Parsed } from './parse.ts'
 import type { CodePiece, Piece, TextPiece } from './pieces.ts'
 import { standalone } from './reading.ts'
 
-/** In text that was parsed: addresses that are no link, emoji codes, wiki links, templates. They are copied. */
+/** In text that was parsed: addresses that are no link, emoji codes, wiki links, tags, templates. They are copied. */
 const PATTERN =
-  /(?:https?:\/\/|mailto:)[^\s<>()[\]"'`\\{}|]+|(?<![\p{L}\p{N}:]):[a-z][a-z\d_+-]*:(?![\p{L}\p{N}])|\[\[[^[\]\n]+\]\]|\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}/gu
+  /(?:https?:\/\/|mailto:)[^\s<>()[\]"'`\\{}|]+|(?<![\p{L}\p{N}:]):[a-z][a-z\d_+-]*:(?![\p{L}\p{N}])|\[\[[^[\]\n]+\]\]|<\/?[A-Za-z][\w-]*(?:\s[^<>\n]*)?\/?>|\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}/gu
 
 /** Takes out of a text what must be copied: masked syntax and what {@link PATTERN} finds. */
 export const opaque = (piece: Piece, parsed: Parsed): readonly Piece[] => {
@@ -44,11 +44,15 @@ const codeAt = ({ offsets, value }: TextPiece, from: number, to: number, source:
   const written = source.slice(range[0], range[1])
   const equiv = span ? (span.kind === 'math' ? written : '') : value.slice(from, to)
   const fixed = span !== undefined && (span.kind === 'alert' || span.kind === 'attributes' || isAlone(span, source))
-  return { from, to, code: standalone({ kind: 'other', range, equiv, mark: span ? `${span.kind} ${written}` : equiv, fixed }) }
+  return {
+    from,
+    to,
+    code: standalone({ kind: 'other', range, equiv, mark: span ? `${span.kind} ${written}` : equiv, fixed }),
+  }
 }
 
 const patterns = (piece: TextPiece, source: string): readonly Found[] =>
-  /[:[{]/.test(piece.value)
+  /[:[{<]/.test(piece.value)
     ? [...piece.value.matchAll(PATTERN)].map((match) =>
         codeAt(piece, match.index, match.index + match[0].length, source),
       )

@@ -60,17 +60,14 @@ export const planOf = (slot: Slot, unit: Unit, choose: Choose, source: string): 
     const chosen = part.type === 'segment' ? choose(part) : undefined
     const kept = chosen === undefined || sameContent(chosen, part.content)
     const target = kept ? part.content : oneLine(chosen)
-    const raws = kept ? own.map(({ raw }) => raw) : inherit(own, plainText(target))
-    const pieces = build(
-      target,
-      sites,
-      raws.map((raw, index) => raw ?? invisible.get(plainText(target)[index] ?? '')),
-    )
+    const words = plainText(target)
+    const raws = kept ? own.map(({ raw }) => raw) : inherit(own, words)
+    const spelled = raws.map((raw, index) => raw ?? invisible.get(words[index] as string))
+    const pieces = build(target, sites, spelled)
     if (!pieces) return undefined
     planned.push(...pieces)
   }
-  if (at !== glyphs.length) return undefined
-  return slot.kind === 'alt' || slot.kind === 'title' ? merged(planned) : trimmed(merged(planned))
+  return at === glyphs.length ? merged(planned) : undefined
 }
 
 const isInvisible = ({ value, raw }: Glyph): boolean => raw.startsWith('&') && /[\s\p{Cf}]/u.test(value)
@@ -84,7 +81,8 @@ const oneLine = (content: Content): Content =>
         : part,
   )
 
-const glyphsOf = (pieces: readonly Piece[], source: string): Glyph[] =>
+/** The text of pieces, codes left out, with its spelling. */
+export const glyphsOf = (pieces: readonly Piece[], source: string): Glyph[] =>
   pieces.flatMap((piece) => {
     if (piece.type === 'code') return glyphsOf(piece.pieces ?? [], source)
     const { offsets, value } = piece
@@ -142,12 +140,12 @@ export const merged = (list: readonly Planned[]): readonly Planned[] => {
 }
 
 /** White space at the edges of a block means nothing there, and is not written. */
-const trimmed = (list: readonly Planned[]): readonly Planned[] => {
+export const trimmed = (list: readonly Planned[]): readonly Planned[] => {
   const first = list[0]
   const head = first?.type === 'text' ? first.value.length - first.value.trimStart().length : 0
   const from = head > 0 && first?.type === 'text' ? [textOf(first, head, first.value.length), ...list.slice(1)] : list
   const last = from.at(-1)
-  return last?.type === 'text' ? [...from.slice(0, -1), textOf(last, 0, last.value.trimEnd().length)] : from
+  return merged(last?.type === 'text' ? [...from.slice(0, -1), textOf(last, 0, last.value.trimEnd().length)] : from)
 }
 
 export const textOf = ({ value, raws }: PlannedText, from: number, to: number): PlannedText => ({

@@ -1,17 +1,21 @@
-import { segmentsOf } from '../model/document.ts'
+import { type Segment, segmentsOf, type Unit } from '../model/document.ts'
+import type { SegmentId } from '../model/ids.ts'
 import type { Content } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
 import { pseudo } from '../text/pseudo.ts'
 import { composeIn, read } from './compose.ts'
 import { unitsOf } from './extract.ts'
-import { isChanged } from './plan.ts'
+import type { Glyph } from './inherit.ts'
+import { contentOf } from './pieces.ts'
+import { glyphsOf, isChanged } from './plan.ts'
+import type { Document } from './verify.ts'
 
 export interface Roundtrip {
   readonly output: string
   readonly segments: number
   /** Byte for byte the input. */
   readonly identical: boolean
-  /** The output has the units of the input, of the same kinds, with as many segments and codes. */
+  /** The output has what the input has: units of the same kinds, with codes of the same kinds and destinations. */
   readonly structure: boolean
 }
 
@@ -22,34 +26,48 @@ export interface Roundtrip {
 export const roundtrip = (markdown: string, language: Language, mode: 'identity' | 'pseudo'): Roundtrip => {
   const document = read(markdown)
   const units = unitsOf(document.slots, markdown, language)
-  const choose = (segment: { readonly content: Content }) =>
-    mode === 'identity' ? segment.content : exchanged(segment.content)
+  const targets = mode === 'identity' ? new Map() : exchangedIn(document, units)
+  const choose = (segment: Segment) => targets.get(segment.id) ?? segment.content
   const changed = units.filter((unit) => isChanged(unit, choose))
-  const output = changed.length === 0 ? markdown : composeIn(document, changed, choose)
-  const segments = units.reduce((sum, unit) => sum + segmentsOf(unit).length, 0)
-  const identical = output === markdown
+  const composed = changed.length === 0 ? document : composeIn(document, changed, choose)
   return {
-    output,
-    segments,
-    identical,
-    structure: identical || outline(output, language) === outline(markdown, language),
+    output: composed.parsed.markdown,
+    segments: units.reduce((sum, unit) => sum + segmentsOf(unit).length, 0),
+    identical: composed.parsed.markdown === markdown,
+    structure: composed === document || outline(composed) === outline(document),
   }
 }
 
-const exchanged = (content: Content): Content =>
-  content.map((part) =>
-    part.type === 'text'
-      ? { ...part, value: pseudo(part.value) }
-      : part.type === 'pc'
-        ? { ...part, content: exchanged(part.content) }
-        : part,
-  )
+/** Every segment with other letters. A letter that is spelled as a reference (`&eacute;`) stays: its bytes are no letter. */
+const exchangedIn = ({ slots, parsed }: Document, units: readonly Unit[]): ReadonlyMap<SegmentId, Content> => {
+  const targets = new Map<SegmentId, Content>()
+  const places = new Map(slots.map((slot) => [`${slot.kind} ${slot.range[0]}`, slot]))
+  for (const unit of units) {
+    const glyphs = glyphsOf(places.get(`${unit.kind} ${unit.start}`)?.pieces ?? [], parsed.markdown)
+    for (const part of unit.parts) {
+      const content = exchanged(part.content, glyphs)
+      if (part.type === 'segment') targets.set(part.id, content)
+    }
+  }
+  return targets
+}
 
-const outline = (markdown: string, language: Language): string =>
+/** Takes as many glyphs from the list as the content has characters. */
+const exchanged = (content: Content, glyphs: Glyph[]): Content =>
+  content.map((part) => {
+    if (part.type === 'pc') return { ...part, content: exchanged(part.content, glyphs) }
+    if (part.type === 'ph') return part
+    const own = glyphs.splice(0, part.value.length)
+    const letters = pseudo(part.value).split('')
+    return { ...part, value: own.map(({ value, raw }, at) => (raw.startsWith('&') ? value : letters[at])).join('') }
+  })
+
+/** Kinds and places of slots, and the codes in them: what must be the same whatever the letters say. */
+const outline = ({ slots, parsed }: Document): string =>
   JSON.stringify(
-    unitsOf(read(markdown).slots, markdown, language).map(({ kind, name, codes }) => [
+    slots.map(({ kind, name, pieces }) => [
       kind,
       name,
-      codes.map((code) => [code.kind, code.href]),
+      contentOf(pieces, parsed.markdown).codes.map((code) => [code.kind, code.href]),
     ]),
   )

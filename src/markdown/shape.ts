@@ -15,7 +15,17 @@ export const shapeOf = (list: readonly Shaped[], targets: ReadonlyMap<Slot, read
     else if (typeof parts[last] === 'string') parts[last] += text
     else parts.push(text)
   }
-  return JSON.stringify(parts)
+  const bared = parts.map((part, index) =>
+    typeof part === 'string' ? bare(part, parts[index - 1], parts[index + 1]) : part,
+  )
+  return JSON.stringify(bared.filter((part) => part !== ''))
+}
+
+/** Without the white space next to a hard break, which means nothing. */
+const bare = (text: string, before: unknown, after: unknown): string => {
+  const isBreak = (part: unknown) => Array.isArray(part) && part[0] === 'break'
+  const rest = isBreak(before) ? text.replace(/^[ \t]+/, '') : text
+  return isBreak(after) ? rest.replace(/[ \t]+$/, '') : rest
 }
 
 /** A code that is only text which must not change reads the same as that text. */

@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
 import { titleSlot } from './codes/title.ts'
 import { readingOf } from './inline.ts'
 import type { Parsed } from './parse.ts'
-import { endOf, type Piece, type Slot, startOf } from './pieces.ts'
+import { endOf, type Piece, type Site, type Slot, startOf } from './pieces.ts'
 import { type Reading, rangeOf } from './reading.ts'
 import { valuesOf } from './values.ts'
 
@@ -53,7 +53,7 @@ const blockSlot = (node: Paragraph | Heading | TableCell, reading: Reading): Slo
   }
 }
 
-/** Without white space and fixed codes at either end: they are no part of the unit. */
+/** Without white space, hard breaks and fixed codes at either end: they are no part of the unit. */
 const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
   const own = [...pieces]
   for (let head = own[0]; head; head = own[0]) {
@@ -71,8 +71,10 @@ const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
   return own
 }
 
+const isEdge = ({ fixed, kind }: Site): boolean => fixed === true || kind === 'break'
+
 const trimStart = (piece: Piece): Piece | undefined => {
-  if (piece.type === 'code') return piece.site.fixed ? undefined : piece
+  if (piece.type === 'code') return isEdge(piece.site) ? undefined : piece
   const count = piece.value.length - piece.value.trimStart().length
   if (count === 0 && piece.value !== '') return piece
   const value = piece.value.slice(count)
@@ -80,7 +82,7 @@ const trimStart = (piece: Piece): Piece | undefined => {
 }
 
 const trimEnd = (piece: Piece): Piece | undefined => {
-  if (piece.type === 'code') return piece.site.fixed ? undefined : piece
+  if (piece.type === 'code') return isEdge(piece.site) ? undefined : piece
   const value = piece.value.trimEnd()
   if (value === piece.value && value !== '') return piece
   return value === '' ? undefined : { type: 'text', value, offsets: piece.offsets.slice(0, value.length + 1) }

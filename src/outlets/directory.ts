@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { Fault } from '../model/fault.ts'
 import type { Outlet } from '../outlet.ts'
@@ -33,22 +33,24 @@ export const directoryOutlet = (root: string): Outlet => {
 }
 
 const put = async (base: string, file: string, body: string, tries = MAX_TRIES): Promise<void> => {
-  const beside = join(dirname(file), `.${randomUUID()}.tmp`)
-  await mkdir(base, { recursive: true })
   try {
+    await mkdir(base, { recursive: true })
     await stayUnder(base, dirname(file))
     await mkdir(dirname(file), { recursive: true })
-    const handle = await open(beside, 'wx')
-    try {
-      await handle.writeFile(body, 'utf8')
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await replace(file, body)
+  } catch (thrown) {
+    if (tries > 1 && isOneOf(thrown, 'ENOENT')) return put(base, file, body, tries - 1)
+    throw thrown
+  }
+}
+
+const replace = async (file: string, body: string): Promise<void> => {
+  const beside = join(dirname(file), `.${randomUUID()}.tmp`)
+  try {
+    await writeFile(beside, body, { flag: 'wx', flush: true })
     await rename(beside, file)
   } catch (thrown) {
     await rm(beside, { force: true })
-    if (tries > 1 && isOneOf(thrown, 'ENOENT')) return put(base, file, body, tries - 1)
     throw thrown
   }
 }

@@ -8,7 +8,6 @@ import {
   withBackend,
 } from 'bullmq'
 import { Redis } from 'ioredis'
-import type { Pool } from 'pg'
 import { JOB_KINDS, type JobKind } from '../job.ts'
 import { Fault } from '../model/fault.ts'
 import { type Parcel, parcelId, parseParcel } from './parcel.ts'
@@ -25,6 +24,11 @@ export interface Transport {
 /** Closing takes no more parcels and waits for those being performed. */
 export interface Receiver {
   close(): Promise<void>
+}
+
+/** The store's pool, as far as this room has to know it: its driver lives in the stores. */
+export interface Pool {
+  connect(): Promise<Parameters<typeof runMigrations>[0] & { release(): void }>
 }
 
 /** Told of trouble that the transport mends by itself. */
@@ -45,7 +49,7 @@ export const migrateQueue = async (pool: Pool): Promise<void> => {
 
 /** Over the store's own database; its pool must have `bullmq` in its search path. Each receiver parks a connection. */
 export const postgresTransport = (pool: Pool, onTrouble: OnTrouble): Transport => {
-  // a real pool; BullMQ and the driver's types only spell its events differently
+  // it is the driver's own, which is what BullMQ asks for
   const connection = pool as unknown as PostgresPoolConfig
   const connections = { sending: connection, receiving: connection }
   return transportOf(withBackend(createPostgresBackend), connections, {}, onTrouble, () => {})

@@ -19,7 +19,7 @@ export const startRelay = async (store: Store, transport: Transport, log: Log): 
   let stopped = false
   const relaying = (async () => {
     while (!stopped) {
-      const pause = await handOver(store, transport).catch((thrown: unknown) => {
+      const pause = await handOver(store, transport, () => stopped).catch((thrown: unknown) => {
         const { code, params } = asFault(thrown)
         log({ event: 'trouble', of: 'relay', code, params })
         return TROUBLE_PAUSE_MS
@@ -37,8 +37,8 @@ export const startRelay = async (store: Store, transport: Transport, log: Log): 
   }
 }
 
-/** Hands over all that is due. Answers the milliseconds until more will be. */
-const handOver = async ({ jobs }: Store, transport: Transport): Promise<number> => {
+/** Hands over all that is due, unless stopped. Answers the milliseconds until more will be. */
+const handOver = async ({ jobs }: Store, transport: Transport, isStopped: () => boolean): Promise<number> => {
   const hand = async (records: readonly JobRecord[]) => {
     const byKind: Partial<Record<JobKind, JobRecord[]>> = Object.groupBy(records, ({ kind }) => kind)
     for (const kind of JOB_KINDS) {
@@ -46,7 +46,7 @@ const handOver = async ({ jobs }: Store, transport: Transport): Promise<number> 
       if (parcels !== undefined) await transport.send(kind, parcels)
     }
   }
-  while ((await jobs.handOver(BATCH, hand)) === BATCH);
+  while ((await jobs.handOver(BATCH, hand)) === BATCH && !isStopped());
   const due = await jobs.nextDue()
   return due === undefined
     ? LONGEST_PAUSE_MS

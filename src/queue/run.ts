@@ -11,8 +11,10 @@ export interface Ground {
   readonly workers: Workers
   readonly ports: Ports
   readonly log: Log
-  /** Aborted when this process stops. */
+  /** Aborted when this process stops: steps are asked to end. */
   readonly stopping: AbortSignal
+  /** Aborted when it has waited long enough: steps that have not ended are waited for no more. */
+  readonly cut: AbortSignal
 }
 
 /** Claims the parcel's job, performs it and writes how it ended. A parcel that another handover made void is dropped. */
@@ -38,19 +40,23 @@ export const run = async (parcel: Parcel, ground: Ground): Promise<void> => {
   })
 }
 
+/** A process that is killed costs an attempt nobody answered for; so many more are allowed before the job is blamed. */
+const SPARE = 3
+
 interface Attempt {
   readonly end: JobEnd
   readonly fault?: Fault
 }
 
-const attempt = async (job: JobRecord, { workers, ports, stopping }: Ground): Promise<Attempt> => {
+const attempt = async (job: JobRecord, { workers, ports, stopping, cut }: Ground): Promise<Attempt> => {
   // the kind of the record and that of its worker's arguments are the same, which the type of `Workers` cannot say
   const worker = workers[job.kind] as Worker<typeof job.kind>
   const hopeless = (what: string, cause?: unknown): Attempt => {
     const fault = new Fault('unforeseen', { what }, { cause })
     return { end: failed(fault), fault }
   }
-  if (job.attempts > worker.attempts) return hopeless(`${worker.attempts} processes died while they ran it`)
+  if (job.attempts > worker.attempts + SPARE)
+    return hopeless(`processes died ${job.attempts - 1} times while they ran it`)
   let args: Parameters<typeof worker.perform>[0]
   try {
     args = worker.parse(job.args)
@@ -60,20 +66,25 @@ const attempt = async (job: JobRecord, { workers, ports, stopping }: Ground): Pr
   const timeout = AbortSignal.timeout(worker.timeoutSeconds * 1000)
   try {
     const performing = worker.perform(args, ports, AbortSignal.any([timeout, stopping]))
-    return { end: endOfOutcome(await Promise.race([performing, aborted(timeout)])) }
+    return { end: endOfOutcome(await unless(AbortSignal.any([timeout, cut]), performing)) }
   } catch (thrown) {
     const late = timeout.aborted && !(thrown instanceof Fault)
     const fault = late
       ? new Fault('unforeseen', { what: `took longer than ${worker.timeoutSeconds} s` })
       : asFault(thrown)
-    if (stopping.aborted && fault.retry) return { end: GIVEN_BACK }
+    if (cut.aborted || (stopping.aborted && fault.retry)) return { end: GIVEN_BACK }
     return { end: endOfFault(fault, job, worker.attempts, Math.random()), fault }
   }
 }
 
-/** Rejects when the signal is aborted: a step that does not listen to it is not waited for. */
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+/** Does not wait for work that goes on when the signal is aborted: not every step listens to its own. */
+const unless = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason)
+    if (signal.aborted) giveUp()
+    signal.addEventListener('abort', giveUp, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
+  })
 
 const wordFor = (end: JobEnd) => {
   if (end === GIVEN_BACK) return 'given back'
@@ -93,7 +104,7 @@ const outlast = async <Result>(stopping: AbortSignal, ask: () => Promise<Result>
       return await ask()
     } catch (thrown) {
       if (asFault(thrown).code !== 'database.unreachable' || stopping.aborted) throw thrown
-      await sleep(pause)
+      await sleep(pause, undefined, { signal: stopping })
     }
   }
   return ask()

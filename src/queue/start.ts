@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Pool } from 'pg'
 import { JOB_KINDS, type JobKind } from '../job.ts'
 import { asFault } from '../model/fault.ts'
 import type { Ports } from '../step.ts'
 import type { Workers } from '../worker.ts'
-import { postgresTransport, type Receiver, redisTransport } from './connection.ts'
+import { type Pool, postgresTransport, redisTransport, type Transport } from './connection.ts'
 import type { Log } from './log.ts'
 import { startRelay } from './relay.ts'
 import { run } from './run.ts'
@@ -28,11 +27,14 @@ export interface QueueSettings {
   readonly stopSeconds?: number | undefined
 }
 
+/** What is left of ten seconds to write that the jobs are given back, and to close. */
+const LAST_MS = 1_500
+
 /**
  * Starts relay, workers and schedule in this process. Any number of processes may do so on one database.
  * Throws `queue.unreachable` or `database.unreachable` when there is nothing to start on.
  * `stop` asks running steps to end (their signal), and returns when they have or when the time for it is over;
- * what is cut off is performed again elsewhere.
+ * what has not ended is given back and performed again elsewhere.
  */
 export const startQueue = async (settings: QueueSettings): Promise<{ stop(): Promise<void> }> => {
   const { ports, workers, pool, redisUrl, kinds = JOB_KINDS, log, relay = true, stopSeconds = 8 } = settings
@@ -42,27 +44,40 @@ export const startQueue = async (settings: QueueSettings): Promise<{ stop(): Pro
   }
   const transport =
     redisUrl === undefined ? postgresTransport(pool, onTrouble) : await redisTransport(redisUrl, onTrouble)
+  const duties = relay ? await startDuties(settings, transport) : []
   const stopping = new AbortController()
-  const ground = { workers, ports, log, stopping: stopping.signal }
+  const cut = new AbortController()
+  const ground = { workers, ports, log, stopping: stopping.signal, cut: cut.signal }
   const receivers = kinds.map((kind) =>
     transport.receive(kind, workers[kind].concurrency, (parcel) => run(parcel, ground)),
   )
-  const duties = relay
-    ? [
-        startSchedule(ports, log, settings.lostAfterSeconds ?? lostAfterSeconds(workers)),
-        await startRelay(ports.store, transport, log),
-      ]
-    : []
+  const end = async () => {
+    await Promise.all([...receivers.map((receiver) => receiver.close()), ...duties.map((duty) => duty.stop())])
+    await transport.close()
+    return 'ended' as const
+  }
   return {
     async stop() {
-      const closing = closeAll(receivers)
+      // closing comes first, or a worker would take the next job when its last is given back
+      const ending = end()
       stopping.abort(new Error('the process is being stopped'))
-      await Promise.all(duties.map((duty) => duty.stop()))
-      const cut = sleep(stopSeconds * 1000, 'cut' as const, { ref: false })
-      if ((await Promise.race([closing, cut])) === 'cut') log({ event: 'cut off', afterSeconds: stopSeconds })
-      await transport.close()
+      if ((await within(stopSeconds * 1000, ending)) === 'ended') return
+      log({ event: 'cut off', afterSeconds: stopSeconds })
+      cut.abort(new Error('the process does not wait any longer'))
+      await within(LAST_MS, ending)
     },
   }
 }
 
-const closeAll = (receivers: readonly Receiver[]) => Promise.all(receivers.map((receiver) => receiver.close()))
+const startDuties = async ({ ports, workers, log, ...settings }: QueueSettings, transport: Transport) => {
+  try {
+    const relay = await startRelay(ports.store, transport, log)
+    return [relay, startSchedule(ports, log, settings.lostAfterSeconds ?? lostAfterSeconds(workers))]
+  } catch (thrown) {
+    await transport.close()
+    throw thrown
+  }
+}
+
+const within = <Result>(milliseconds: number, work: Promise<Result>): Promise<Result | undefined> =>
+  Promise.race([work, sleep(milliseconds, undefined, { ref: false })])

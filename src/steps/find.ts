@@ -23,7 +23,7 @@ export const findDesk = async (records: Records, id: TranslationId): Promise<Des
 /** The same under a lock, for writing; throws `translation.unknown`. */
 export const lockDesk = async (records: Records, id: TranslationId): Promise<Desk> => {
   const translation = await records.translations.lock(id)
-  if (!translation) throw new Fault('translation.unknown', { translation: id })
+  if (!translation) throw new Fault('translation.unknown', { slug: id, language: '–' })
   return layOut(records, translation)
 }
 

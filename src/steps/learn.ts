@@ -35,7 +35,7 @@ export const learnMemory: Act<Lesson<readonly MemoryRow[]>, Learned> = async (le
 
 const demandAdministrator = (who: Parameters<typeof may>[0]): void => {
   if (!may(who, 'administrator', null))
-    throw new Fault('rights.missing', { who: who.handle, role: 'administrator', language: '', able: '' })
+    throw new Fault('rights.missing', { who: who.handle, role: 'administrator', language: '–', able: '–' })
 }
 
 const readWhole = <Value>({ text: file, format }: Lesson<Value>): Value => {

@@ -1,5 +1,5 @@
 import type { Line } from '../job.ts'
-import { admit, compose, toHtml } from '../markdown/index.ts'
+import { admit, compose, type HtmlOptions, toHtml } from '../markdown/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Document, Unit } from '../model/document.ts'
 import type { Edition } from '../model/edition.ts'
@@ -9,12 +9,16 @@ import { editionId } from '../text/identity.ts'
 import { deliverJobs } from './next.ts'
 
 /** Turns a version into the live edition of its language and sends every live sibling to readers again. */
-export const publish: Step<Line['publish']> = async ({ version: id }, { store, channels, now, dateline }) => {
+export const publish: Step<Line['publish']> = async ({ version: id }, { store, channels, voice, now, dateline }) => {
   const version = await store.versions.get(id)
   const article = version && (await store.articles.get(version.article))
   const document = version && (await store.documents.get(version.document))
   if (!version || !article || !document) return { type: 'cancel', why: `version ${id} is gone` }
-  const composed = composeEdition(article, document, await store.documents.units(document.id), version)
+  const footnotes = {
+    heading: voice.say(version.language, 'channels.footnotes.heading'),
+    back: (number: string) => voice.say(version.language, 'channels.footnotes.back', { number }),
+  }
+  const composed = composeEdition(article, document, await store.documents.units(document.id), version, footnotes)
 
   return store.transaction(async (records) => {
     await records.editions.lock(article.id)
@@ -49,7 +53,13 @@ export const publish: Step<Line['publish']> = async ({ version: id }, { store, c
 }
 
 /** The edition but for its instants. Pure; throws `document.not_composed`. */
-const composeEdition = (article: Article, document: Document, units: readonly Unit[], version: Version) => {
+const composeEdition = (
+  article: Article,
+  document: Document,
+  units: readonly Unit[],
+  version: Version,
+  footnotes: NonNullable<HtmlOptions['footnotes']>,
+) => {
   const finals = new Map(version.targets.map((target) => [target.segment, target.content]))
   const markdown =
     version.translation === null
@@ -68,7 +78,7 @@ const composeEdition = (article: Article, document: Document, units: readonly Un
     description,
     sourceLanguage: article.source,
     markdown,
-    html: toHtml(markdown, { omitTitle: title }),
+    html: toHtml(markdown, { omitTitle: title, footnotes }),
     publishedAt: date,
   }
 }

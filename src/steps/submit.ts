@@ -1,4 +1,4 @@
-import { admit } from '../markdown/index.ts'
+import { admit, toHtml } from '../markdown/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
@@ -75,6 +75,8 @@ export const submit: Act<Submission, Submitted> = async (submission, who, ports)
 /** What the text and the order say together. Pure. */
 const propose = (submission: Submission) => {
   const { title, ...said } = admit(submission.markdown)
+  // What could not be shown in the end is refused now and not when it is to be published.
+  toHtml(submission.markdown)
   const source = submission.source ?? said.language
   if (!source) throw new Fault('language.unknown', { found: '', expected: LANGUAGES.join(', ') })
   const wanted = submission.languages ?? LANGUAGES.filter((language) => language !== source)

@@ -3,10 +3,11 @@ import { type Span, withoutAddresses } from './address.ts'
 import { FACTS } from './languages/index.ts'
 import { isAcronym, tokens } from './letters.ts'
 
-/** Where this share of the longer words is capitalised, capitals tell no names (an English headline). */
+/** Where this share of the longer words is capitalised and no stop ends them, capitals tell no names: a headline. */
 const HEADLINE = 0.6
 const LONGER = 4
 const HEADLINE_WORDS = 4
+const STOP = /[.!?…]["'”’»)]*\s*$/u
 
 /** How far back a sentence's start shows. */
 const LOOK = 12
@@ -22,7 +23,8 @@ export const capitalNames = (text: string, language: Language): readonly Span[] 
   const words = tokens(plain)
   const longer = words.filter(({ text: word }) => word.length >= LONGER)
   const capitals = longer.filter(({ text: word }) => /^\p{Lu}/u.test(word))
-  if (longer.length >= HEADLINE_WORDS && capitals.length / longer.length >= HEADLINE) return []
+  const headline = longer.length >= HEADLINE_WORDS && capitals.length / longer.length >= HEADLINE && !STOP.test(text)
+  if (headline) return []
   const { titles, openers } = FACTS[language]
   const isName = ({ text: word }: Span) =>
     /^\p{Lu}\p{M}*[\p{Ll}'’]/u.test(word) && !titles.includes(word) && !openers.includes(word) && !isAcronym(word)

@@ -7,6 +7,9 @@ import { isAcronym, isCapitalised, lettersOf, tokens } from './letters.ts'
 /** From so many words on, a text without a single letter of its language's script is no list of brands. */
 const WORDS_OF_A_SENTENCE = 4
 
+/** So many times more letters of the other script than of its own make a text one in the other script. */
+const MOSTLY = 2
+
 const ROMAN = /^[IVXLCDMІХСМ]+$/u
 /** Handles, hashtags, file names, paths, compounds: what is joined to more than spaces is written as it is. */
 const JOINED_BEFORE = /[@#_./\\&\p{L}\p{N}][-‑]?$/u
@@ -42,8 +45,11 @@ export const foreignRuns = (text: string, language: Language): readonly Span[] =
 /** Whether a text as a whole is written in the script of another language. */
 export const isForeign = (text: string, language: Language): boolean => {
   const plain = withoutAddresses(text)
-  const { inScript, all } = lettersOf(plain, SCRIPT[language])
+  const { inScript } = lettersOf(plain, SCRIPT[language])
   const words = tokens(plain).filter(({ text: word }) => /\p{L}{2}/u.test(word) && !isAcronym(word))
-  if (inScript === 0) return all > 0 && words.length >= WORDS_OF_A_SENTENCE
-  return foreignRuns(text, language).reduce((sum, run) => sum + run.text.length, 0) > inScript
+  if (inScript === 0 && words.length >= WORDS_OF_A_SENTENCE) return true
+  const runs = foreignRuns(text, language)
+    .map((run) => run.text)
+    .join('')
+  return runs.length > MOSTLY * inScript
 }

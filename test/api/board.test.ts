@@ -37,7 +37,7 @@ describe('signed out', () => {
     const page = await look('/', { 'accept-language': language })
     expect(page.body).toContain(words)
     expect(page.body).toContain(`<html lang="${language}"`)
-    expect(page.body).toContain('terjiman sign-in')
+    expect(page.body).toContain('terjiman people link')
     expect(page.body).not.toContain('bold')
     expect(problems(page.body)).toEqual([])
   })

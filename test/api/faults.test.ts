@@ -78,12 +78,14 @@ describe('what fastify itself refuses is a fault too', () => {
     expect([answer.status, codeOf(answer)]).toEqual([400, 'request.unfit'])
   })
 
-  test('an address that is not well written', async () => {
-    const reply = await door.app.inject({
-      url: '/api/articles/%zz',
-      headers: { authorization: `Bearer ${door.token.nigar}` },
-    })
-    expect([reply.statusCode, reply.json().fault.code]).toEqual([400, 'request.unfit'])
+  test.each([
+    ['not well written', '/api/articles/%zz', 400],
+    ['longer than any of ours', `/sign-in/${'x'.repeat(1000)}`, 404],
+    ['no plain path of the site', '/site//kk', 404],
+  ])('an address that is %s', async (_, url, status) => {
+    const reply = await door.app.inject({ url, headers: { 'accept-language': 'ru' } })
+    expect([reply.statusCode, reply.json().fault.code]).toEqual([status, 'request.unknown'])
+    expect(reply.headers).toMatchObject({ 'content-language': 'ru', 'x-content-type-options': 'nosniff' })
   })
 })
 

@@ -15,7 +15,7 @@ const mounted = async (): Promise<readonly string[]> => {
   await door.app.ready()
   const path: string[] = []
   return door.app
-    .printRoutes({ commonPrefix: false })
+    .printRoutes()
     .split('\n')
     .flatMap((line) => {
       const [, indent = '', segment = '', methods = ''] = /^([\s│]*)[├└]── (.*?)(?: \(([A-Z, ]+)\))?$/.exec(line) ?? []

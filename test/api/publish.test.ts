@@ -151,6 +151,14 @@ describe('the published site', () => {
     expect(reply.statusCode).toBeLessThan(500)
   })
 
+  test('answers for a part that is not there as HTTP has it', async () => {
+    await writeFile(path.join(door.site, 'part.txt'), 'four')
+    const part = await door.app.inject({ url: '/site/part.txt', headers: { range: 'bytes=0-1' } })
+    expect([part.statusCode, part.body]).toEqual([206, 'fo'])
+    const beyond = await door.app.inject({ url: '/site/part.txt', headers: { range: 'bytes=900-' } })
+    expect([beyond.statusCode, beyond.json().fault.code]).toEqual([416, 'request.unfit'])
+  })
+
   test('need not be there yet', async () => {
     const app = door.another({}, { site: path.join(door.site, 'not', 'yet') })
     expect((await app.inject('/site/kk/')).statusCode).toBe(404)

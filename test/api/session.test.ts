@@ -28,7 +28,7 @@ describe('a sign-in link', () => {
     for (const _ of [1, 2]) {
       const page = await door.app.inject({ url, headers: { 'accept-language': 'ru' } })
       expect([page.statusCode, page.cookies]).toEqual([200, []])
-      expect(page.body).toContain('<form method="post"><button>Войти</button></form>')
+      expect(page.body).toContain('<form method="post"><button type="submit">Войти</button></form>')
     }
     const reply = await door.app.inject({
       method: 'POST',

@@ -114,8 +114,11 @@ describe('an edit', () => {
     await patch(address, { base: etag, segments: [{ segment: id, tagged: 'Бірінші' }] })
     const answer = await patch(address, { base: etag, segments: [{ segment: id, tagged: 'Екінші' }] }, 'zhanar')
     expect([answer.status, codeOf(answer)]).toEqual([409, 'edit.stale'])
-    const { theirs, yours } = answer.body.fault.data
-    expect([theirs.content, yours]).toEqual([[{ type: 'text', value: 'Бірінші' }], [{ type: 'text', value: 'Екінші' }]])
+    expect(answer.body.fault.data).toMatchObject({
+      theirs: { state: 'translated', changed: etag + 1, text: { tagged: 'Бірінші' } },
+      yours: { tagged: 'Екінші', content: [{ type: 'text', value: 'Екінші' }] },
+      etag: etag + 1,
+    })
   })
 
   test('that builds on nothing is refused', async () => {
@@ -127,6 +130,8 @@ describe('an edit', () => {
   test.each([
     ['a code that the source has not', '<7>Баку</7>'],
     ['a tag that is not closed', '<1>Баку'],
+    ['tags inside one another without end', `${'<1>'.repeat(200)}Баку${'</1>'.repeat(200)}`],
+    ['tags inside one another that would overflow the stack', '<1>'.repeat(50_000)],
   ])('with %s is refused, and with it all of them', async (_, tagged) => {
     const address = await fresh()
     const { etag, segments } = (await view(address)).body
@@ -140,6 +145,21 @@ describe('an edit', () => {
     })
     expect([answer.status, codeOf(answer)]).toEqual([400, 'edit.unfit'])
     expect((await view(address)).body.etag).toBe(etag)
+  })
+
+  test.each([
+    [200, 'edit.unfit'],
+    [5000, 'request.unfit'],
+  ])('with a tree of depth %i is refused', async (depth, code) => {
+    const address = await fresh()
+    const { etag, segments } = (await view(address)).body
+    const { type, id, equiv, canDelete, canCopy } = segments[1].source.content[1]
+    const open = JSON.stringify({ type, id, equiv, canDelete, canCopy }).replace('}', ',"content":[')
+    const tree = `[${open.repeat(depth)}${']}'.repeat(depth)}]`
+    const body = `{"base":${etag},"segments":[{"segment":"${segments[1].id}","content":${tree}}]}`
+    const question = { token: door.token.yerlan, body, type: 'application/json' }
+    const answer = await ask(door.app, 'PATCH', `${address}/segments`, question)
+    expect([answer.status, codeOf(answer)]).toEqual([400, code])
   })
 
   test('of an unknown segment is refused', async () => {

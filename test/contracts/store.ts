@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { articlesAndDocuments } from './store/articles.ts'
+import { attempts } from './store/attempts.ts'
 import { concepts } from './store/concepts.ts'
 import { deliveries } from './store/deliveries.ts'
 import { versionsAndEditions } from './store/editions.ts'
@@ -23,10 +24,11 @@ const SUITES = [
   meter,
   eventsAndTransactions,
   jobs,
+  attempts,
   standings,
 ]
 
-/** What every store must do. `fresh` makes records with nothing in them, and answers how to open a store on them. */
+/** What every store must do. `fresh` makes records with nothing in them and tells how to open stores on them. */
 export const storeContract = (fresh: Fresh): void => {
   for (const suite of SUITES) describe(suite.name, () => suite(fresh))
 }

@@ -42,6 +42,7 @@ describe('the languages of the house', () => {
   test('a difference is not overlooked', () => {
     expect(differences(plain({ a: { b: 'x {{y}}' } }))).toEqual([])
     expect(differences(counted)).toEqual([])
+    expect(differences(plain({ too_many: 'x' }))).toEqual([])
     expect(differences({ ...plain({ a: 'x' }), kk: { f: {} } })).toEqual(['kk: f.a is missing'])
     expect(differences({ ...plain({ a: 'x' }), kk: {} })).toEqual(['kk: f.a is missing'])
     expect(differences({ ...plain({ a: 'x' }), ru: { f: { a: 'x', b: 'y' } } })).toEqual([

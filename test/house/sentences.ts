@@ -8,8 +8,11 @@ const PLURALS = Object.fromEntries(
 
 const FORM = /_(zero|one|two|few|many|other)$/u
 
-/** A key without its plural form. */
-const stem = (key: string): string => key.replace(FORM, '')
+/** Answers a key without its plural form. A key counts when it has a form `other`: `too_many` may be only a name. */
+const stemming = (keys: readonly string[]): ((key: string) => string) => {
+  const all = new Set(keys)
+  return (key) => (all.has(key.replace(FORM, '_other')) ? key.replace(FORM, '') : key)
+}
 
 /** Every sentence by its whole key: `faults.slug.taken`. */
 const flatten = (sentences: Sentences, before = ''): readonly (readonly [string, string])[] =>
@@ -30,6 +33,7 @@ interface Said {
  */
 export const differences = (locales: Locales): readonly string[] => {
   const all = LANGUAGES.map((language) => ({ language, sentences: flatten(locales[language]) }))
+  const stem = stemming(all.flatMap(({ sentences }) => sentences.map(([key]) => key)))
   const keys = new Set(all.flatMap(({ sentences }) => sentences.map(([key]) => stem(key))))
   return [...keys].sort().flatMap((key) => {
     const said = all.map(({ language, sentences }) => ({
@@ -70,7 +74,8 @@ const otherNames = (one: Said, present: readonly Said[]): readonly string[] => {
 
 /** Codes that nobody wrote a sentence for, and sentences that belong to no code. `place` goes behind any of them. */
 export const unmatched = (codes: readonly string[], faults: Sentences): readonly string[] => {
-  const said = new Set(flatten(faults).map(([key]) => stem(key)))
+  const keys = flatten(faults).map(([key]) => key)
+  const said = new Set(keys.map(stemming(keys)))
   said.delete('place')
   return [...codes.filter((code) => !said.has(code)), ...[...said].filter((key) => !codes.includes(key))].sort()
 }

@@ -55,6 +55,11 @@ describe('Markdown as HTML', () => {
     expect(toHtml('+++\ntitle = "x"\n+++\nText')).toBe('<p>Text</p>')
   })
 
+  test('raw HTML that is nested too deep is a fault of the document', () => {
+    expect(() => toHtml('<div>'.repeat(20_000))).toThrow(expect.objectContaining({ code: 'document.too_deep' }))
+    expect(toHtml('<div>'.repeat(50))).toContain('<div>')
+  })
+
   test('no word is lost, whatever raw HTML stands around it', () => {
     const hostile = fc.constantFrom(
       ...[

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Fault } from '../../src/model/fault.ts'
 import { redisTransport } from '../../src/queue/connection.ts'
+import type { LogLine } from '../../src/queue/log.ts'
 import { startQueue } from '../../src/queue/start.ts'
 import { done } from '../../src/step.ts'
 import { queueContract } from '../contracts/queue.ts'
@@ -24,23 +25,35 @@ describe.skipIf(!hasRedis())('over Redis', () => {
 
   queueContract(() => redis.url)
 
-  test('a Redis that is emptied while jobs wait in it loses none', { timeout: 60_000 }, async () => {
-    const newsroom = openNewsroom(await freshDatabase())
-    await insertArticle(newsroom.store)
-    const names = Array.from({ length: 200 }, (_, n) => `emptied-${n}`)
-    let performed = 0
-    const workers = toyWorkers(async () => {
-      performed += 1
-      if (performed === 50) await redis.flush()
-      return done()
-    })
-    const queue = await startQueue({ ...newsroom, workers, redisUrl: redis.url, lostAfterSeconds: 2, log: () => {} })
-    await newsroom.store.jobs.add(names.map((name) => jobFor(name)))
-    await expect
-      .poll(() => newsroom.store.jobs.list({ states: ['done'], limit: 500 }), { timeout: 50_000, interval: 100 })
-      .toHaveLength(names.length)
-    expect(performed).toBeGreaterThanOrEqual(names.length)
-    await queue.stop()
-    await newsroom.close()
-  })
+  const trouble: readonly (readonly [string, () => Promise<void>])[] = [
+    ['emptied', () => redis.flush()],
+    ['killed', () => redis.crash()],
+  ]
+  test.each(trouble)(
+    'a Redis that is %s while jobs wait in it loses none',
+    { timeout: 60_000 },
+    async (what, happen) => {
+      const newsroom = openNewsroom(await freshDatabase())
+      await insertArticle(newsroom.store)
+      const names = Array.from({ length: 200 }, (_, n) => `${what}-${n}`)
+      let performed = 0
+      const workers = toyWorkers(async () => {
+        performed += 1
+        if (performed === 50) await happen()
+        return done()
+      })
+      const lines: LogLine[] = []
+      const log = (line: LogLine) => void lines.push(line)
+      const queue = await startQueue({ ...newsroom, workers, redisUrl: redis.url, lostAfterSeconds: 2, log })
+      await newsroom.store.jobs.add(names.map((name) => jobFor(name)))
+      await expect
+        .poll(() => newsroom.store.jobs.list({ states: ['done'], limit: 500 }), { timeout: 50_000, interval: 100 })
+        .toHaveLength(names.length)
+      expect(performed).toBeGreaterThanOrEqual(names.length)
+      expect(lines).toContainEqual({ event: 'reclaimed', jobs: expect.any(Number) })
+      expect(lines.filter(({ event }) => event === 'trouble').length).toBeLessThan(200)
+      await queue.stop()
+      await newsroom.close()
+    },
+  )
 })

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, mkdir, mkdtemp, readdir, readlink, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,14 +8,13 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { makeLinks } from '../../src/stores/embedded/binaries.ts'
-import { isAlive, makeSocketFolder, placesOf, readPostmaster } from '../../src/stores/embedded/cluster.ts'
+import { isAlive, placesOf, readPostmaster } from '../../src/stores/embedded/cluster.ts'
 import { type Embedded, startEmbedded } from '../../src/stores/embedded.ts'
 
 const run = promisify(execFile)
 const isRoot = process.getuid?.() === 0
 const canUnshare = spawnSync('unshare', ['--user', 'true']).status === 0
-const PROCESS = fileURLToPath(new URL('embedded-process.ts', import.meta.url))
+const PROCESS = fileURLToPath(new URL('embedded/process.ts', import.meta.url))
 
 const server = async (folder: string) => {
   const { cluster } = placesOf(await realpath(folder))
@@ -220,15 +219,6 @@ test.runIf(isRoot)('root elsewhere runs it as nobody', async () => {
   await embedded.stop()
 })
 
-test.runIf(isRoot)('a socket folder that another user has put there is refused', async () => {
-  const folder = path.join(await makeFolder(), 'socket')
-  await mkdir(folder)
-  await chown(folder, 1234, 1234)
-  await expect(makeSocketFolder({ prefix: [], ids: {} }, folder)).rejects.toMatchObject({
-    code: 'database.unreachable',
-  })
-})
-
 test('a server that cannot start is told with its own words', async () => {
   const folder = await makeUsedFolder()
   const first = await start(folder)
@@ -238,15 +228,4 @@ test('a server that cannot start is told with its own words', async () => {
     code: 'database.unreachable',
     params: { why: expect.stringContaining('not compatible with this version') },
   })
-})
-
-test('library links that no install script has made are made, and those that are there are left', async () => {
-  const root = await mkdtemp(path.join(tmpdir(), 'terjiman-links-'))
-  onTestFinished(() => rm(root, { recursive: true }))
-  await mkdir(path.join(root, 'native'))
-  const links = [{ source: 'native/lib/libpq.so.5.18', target: 'native/lib/libpq.so.5' }]
-  await writeFile(path.join(root, 'native', 'pg-symlinks.json'), JSON.stringify(links))
-  await makeLinks(root)
-  await makeLinks(root)
-  expect(await readlink(path.join(root, 'native', 'lib', 'libpq.so.5'))).toBe('libpq.so.5.18')
 })

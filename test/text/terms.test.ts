@@ -56,6 +56,13 @@ test('a word that stands for two concepts is reported for both', () => {
   ])
 })
 
+test('an ending after a quoted name belongs to the name', () => {
+  const text = '“Report”un xəbəri'
+  expect(found(text, 'az').map(({ start, end, form }) => [text.slice(start, end), form])).toEqual([
+    ['Report”un', 'inflected'],
+  ])
+})
+
 test('how a term was written is told', () => {
   expect(found('TDT və TDT-nin', 'az').map(({ form }) => form)).toEqual(['acronym', 'acronym'])
   expect(found('səfir, səfirlər', 'az').map(({ form }) => form)).toEqual(['exact', 'inflected'])

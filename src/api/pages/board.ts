@@ -27,7 +27,7 @@ export const boardPage = ({ language, who, standings, engines }: Board, voice: V
       language,
       here: '/',
       title: say('board.title'),
-      main: html`<form class="who" method="post" action="/sign-out"><span>${who.name}</span> <button>${say('sign_out')}</button></form>
+      main: html`<form class="who" method="post" action="/sign-out"><span>${who.name}</span> <button type="submit">${say('sign_out')}</button></form>
 ${engineNote(engines, say)}
 ${
   standings.length === 0

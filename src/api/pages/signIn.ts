@@ -11,7 +11,7 @@ export const signInPage = (language: Language, voice: Voice): string => {
       language,
       title: say('title'),
       main: html`<p>${say('text')}</p>
-<form method="post"><button>${say('button')}</button></form>`,
+<form method="post"><button type="submit">${say('button')}</button></form>`,
     },
     voice,
   )

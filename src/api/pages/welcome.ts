@@ -13,7 +13,7 @@ export const welcomePage = (language: Language, voice: Voice): string => {
       title: say('title'),
       main: html`<p>${say('text')}</p>
 <p>${say('how')}</p>
-<pre><code>terjiman sign-in &lt;${say('handle')}&gt;</code></pre>`,
+<pre><code>terjiman people link &lt;${say('handle')}&gt;</code></pre>`,
     },
     voice,
   )

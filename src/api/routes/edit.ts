@@ -1,15 +1,13 @@
 import { segmentsOf } from '../../model/document.ts'
-import { Fault } from '../../model/fault.ts'
-import type { SegmentId } from '../../model/ids.ts'
 import type { Ports } from '../../step.ts'
 import { edit as editSegments } from '../../steps/edit.ts'
-import { fromTagged } from '../../text/marks.ts'
 import { baseOf } from '../base.ts'
 import { BODY_BYTES } from '../bodies.ts'
 import { findTranslation } from '../find.ts'
 import { verb } from '../route.ts'
 import { slugAndLanguageParams } from '../schemas/article.ts'
 import { editedSchema, editSchema, ifMatchHeader } from '../schemas/translation.ts'
+import { readTyped } from '../typed.ts'
 
 export const edit = (ports: Ports) => [
   verb({
@@ -28,15 +26,7 @@ export const edit = (ports: Ports) => [
       const translation = await findTranslation(params, ports.store)
       const units = await ports.store.documents.units(translation.document)
       const sources = new Map(units.flatMap(segmentsOf).map(({ id, content }) => [id, content]))
-      const targets = body.segments.map((typed) => {
-        const segment = typed.segment as SegmentId
-        if ('content' in typed) return { segment, content: typed.content }
-        const source = sources.get(segment)
-        if (!source) throw new Fault('segment.unknown', { segment })
-        const content = fromTagged(typed.tagged, source)
-        if (!content) throw new Fault('edit.unfit', { segment, reason: typed.tagged })
-        return { segment, content }
-      })
+      const targets = body.segments.map((typed) => readTyped(typed, sources))
       return editSegments({ translation: translation.id, base, targets, confirm: body.confirm }, who, ports)
     },
   }),

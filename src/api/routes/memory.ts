@@ -15,13 +15,16 @@ export const memory = (ports: Ports) => [
     summary: 'What the memory knows of a sentence',
     query: memoryQuery,
     reply: memorySchema,
-    async handler({ query: { source, target, text, before = '', after = '' } }) {
-      const [matches = []] = await ports.store.memory.lookup({ source, target }, [{ source: text, before, after }])
+    async handler({ query: { source, target, text, before, after } }) {
+      const query = { source: text, before: before ?? '', after: after ?? '' }
+      // an empty neighbour is the edge of a text: where none was given, nothing is known of the place
+      const highest = before === undefined && after === undefined ? 100 : 101
+      const [matches = []] = await ports.store.memory.lookup({ source, target }, [query])
       return {
         count: await ports.store.memory.count(),
         matches: matches.map(({ target, score, from, at }) => ({
           target: viewText(target),
-          score,
+          score: score > highest ? highest : score,
           from,
           at: at.toISOString(),
         })),

@@ -10,7 +10,7 @@ import { historySchema, translationSchema } from '../schemas/translation.ts'
 import { bylines } from '../views/byline.ts'
 import { findingsIn, viewTarget, viewTranslation } from '../views/translation.ts'
 
-export const translations = (ports: Ports) => [
+export const translations = ({ store, voice }: Ports) => [
   verb({
     method: 'GET',
     path: '/api/articles/:slug/translations/:language',
@@ -20,16 +20,14 @@ export const translations = (ports: Ports) => [
     reply: translationSchema,
     etag: ({ etag }) => etag,
     async handler({ params, language: reader }) {
-      const { id } = await findTranslation(params, ports.store)
-      // in one transaction, so that targets, findings and etag are of one moment
-      return ports.store.transaction(async (records) => {
-        const desk = await findDesk(records, id)
-        if (!desk) throw new Fault('translation.unknown', params)
-        const suggestions = await records.translations.suggestions(id)
-        const findings = await records.translations.findings(id)
-        const byline = await bylines(records.people)
-        return viewTranslation(desk, suggestions, findings, byline, findingsIn(reader, ports.voice))
-      })
+      const { id } = await findTranslation(params, store)
+      // the etag is read before the targets: a change in between makes an edit stale, and is never overwritten
+      const desk = await findDesk(store, id)
+      if (!desk) throw new Fault('translation.unknown', params)
+      const suggestions = await store.translations.suggestions(id)
+      const findings = await store.translations.findings(id)
+      const byline = await bylines(store.people)
+      return viewTranslation(desk, suggestions, findings, byline, findingsIn(reader, voice))
     },
   }),
 
@@ -41,9 +39,9 @@ export const translations = (ports: Ports) => [
     params: slugAndLanguageParams.extend({ segment: z.string() }),
     reply: historySchema,
     async handler({ params }) {
-      const { id } = await findTranslation(params, ports.store)
-      const byline = await bylines(ports.store.people)
-      const targets = await ports.store.translations.history(id, params.segment as SegmentId)
+      const { id } = await findTranslation(params, store)
+      const byline = await bylines(store.people)
+      const targets = await store.translations.history(id, params.segment as SegmentId)
       return { targets: targets.map((target) => viewTarget(target, byline)) }
     },
   }),

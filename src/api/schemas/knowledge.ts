@@ -21,8 +21,8 @@ export const memoryQuery = z.object({
   source: languageSchema,
   target: languageSchema,
   text: z.string().min(1).describe('A sentence in the source language.'),
-  before: z.string().optional().describe('The sentence before it.'),
-  after: z.string().optional().describe('The sentence after it.'),
+  before: z.string().optional().describe('The sentence before it; empty: it is the first.'),
+  after: z.string().optional().describe('The sentence after it; empty: it is the last.'),
 })
 export const memorySchema = z.object({
   count: z.int().min(0).describe('Translation units in the whole memory.'),

@@ -1,10 +1,13 @@
 import type { Problem } from '../../format.ts'
 import type { Fault, FaultParams } from '../../model/fault.ts'
 import type { ShelvedFinding } from '../../model/finding.ts'
+import type { Content } from '../../model/inline.ts'
 import type { Language } from '../../model/language.ts'
 import type { Failure } from '../../model/standing.ts'
+import type { PlacedTarget } from '../../model/translation.ts'
 import type { Voice } from '../../voice.ts'
 import type { FaultReply } from '../schemas/fault.ts'
+import { viewText } from './translation.ts'
 
 /** A fault as the reader is told of it; what hangs on it (findings, problems) is told too. */
 export const tellFault = (fault: Fault, language: Language, voice: Voice): FaultReply => {
@@ -42,5 +45,19 @@ const tellData = ({ code, data }: Fault, language: Language, voice: Voice): { da
     }))
     return { data: { findings }, first: findings[0]?.message ?? '' }
   }
+  if (code === 'edit.stale') {
+    const { theirs, yours, etag } = data as Stale
+    const text = 'content' in theirs ? viewText(theirs.content) : null
+    return {
+      data: { theirs: { state: theirs.state, changed: theirs.changed, text }, yours: yours && viewText(yours), etag },
+    }
+  }
   return { data }
+}
+
+interface Stale {
+  readonly theirs: PlacedTarget
+  /** Absent where nothing was typed: in a review. */
+  readonly yours?: Content
+  readonly etag?: number
 }

@@ -197,7 +197,7 @@ sub {
 .languages ul {
   display: flex;
   flex-wrap: wrap;
-  gap: 0.25rem 1.25rem;
+  gap: 0.25rem 1rem;
   margin-bottom: 2rem;
   padding: 0;
   font-size: 0.95rem;

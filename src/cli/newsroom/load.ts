@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Person } from '../../model/actor.ts'
+import { LANGUAGES } from '../../model/language.ts'
 import type { Premises } from '../../premises.ts'
 import type { Ports } from '../../step.ts'
 import { learnConcepts } from '../../steps/learn.ts'
@@ -9,19 +10,21 @@ import { untilDrafted } from '../wait.ts'
 import type { Board } from './board.ts'
 import { holder } from './holder.ts'
 import { publishSample, submitSample } from './publish.ts'
-import { readNewsroom, type Sample } from './read.ts'
+import type { Newsroom, Sample } from './read.ts'
 
 /** Published samples walked side by side: enough to keep the workers busy, few enough to be followed by eye. */
 const ABREAST = 3
 
 /**
  * Loads the sample newsroom into an empty one: people, concepts, published articles, and then the incoming ones, whose
- * sentences the memory has learnt by then. A load that was cut short goes on; a newsroom of others is left alone.
- * The queue must be running. Answers whether this is the sample newsroom.
+ * sentences the memory has learnt by then. A load that was cut short goes on. The queue must be running.
  */
-export const loadNewsroom = async ({ ports }: Premises, board: Board, terminal: Terminal): Promise<boolean> => {
-  const { people, articles } = await readNewsroom(terminal)
-  if (!(await isOurs(people, ports))) return false
+export const loadNewsroom = async (
+  { people, articles }: Newsroom,
+  { ports }: Premises,
+  board: Board,
+  terminal: Terminal,
+): Promise<void> => {
   await ports.store.transaction(async (records) => {
     for (const person of people) if (!(await records.people.byHandle(person.handle))) await records.people.put(person)
   })
@@ -34,13 +37,22 @@ export const loadNewsroom = async ({ ports }: Premises, board: Board, terminal: 
     articles.filter(({ state }) => state === 'incoming'),
     (sample) => draftSample(sample, people, ports, board, terminal),
   )
-  return true
 }
 
-/** Nobody is there yet, or all who are in the sample are. */
-const isOurs = async (people: readonly Person[], { store }: Ports): Promise<boolean> => {
+/** What a database holds of the samples: `others` when people are there who are not of the sample newsroom. */
+export const findNewsroom = async (
+  { people, articles }: Newsroom,
+  { store }: Ports,
+): Promise<'none' | 'some' | 'all' | 'others'> => {
   const there = new Map((await store.people.all()).map(({ handle, name }) => [handle, name]))
-  return there.size === 0 || people.every(({ handle, name }) => there.get(handle) === name)
+  if (there.size === 0) return 'none'
+  if (people.some(({ handle, name }) => there.get(handle) !== name)) return 'others'
+  for (const { slug, state } of articles) {
+    const article = await store.articles.bySlug(slug)
+    if (!article || (state === 'published' && (await store.editions.of(article.id)).length < LANGUAGES.length))
+      return 'some'
+  }
+  return 'all'
 }
 
 const learnSampleConcepts = async (people: readonly Person[], ports: Ports, terminal: Terminal): Promise<void> => {
@@ -64,8 +76,15 @@ const draftSample = async (
 /** Works through the list, so many at once; the first that fails ends it. */
 const abreast = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
   const rest = items.values()
+  let failed = false
   const worker = async () => {
-    for (const item of rest) await work(item)
+    for (const item of rest) {
+      if (failed) return
+      await work(item).catch((thrown: unknown) => {
+        failed = true
+        throw thrown
+      })
+    }
   }
   await Promise.all(Array.from({ length: ABREAST }, worker))
 }

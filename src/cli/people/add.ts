@@ -10,7 +10,7 @@ const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const peopleAdd = command({
   name: 'people add',
   operands: { words: 'HANDLE', least: 1, most: 1 },
-  options: { name: OPTION.name, language: OPTION.languageMaybe, rights: OPTION.rights },
+  options: { name: OPTION.name, language: OPTION.spoken, rights: OPTION.rights },
   json: '{ handle, name, language, rights: [{ role, language: string | null }] }',
   async perform({ operands: [handle = ''], ...given }, terminal) {
     if (!HANDLE.test(handle)) {

@@ -3,7 +3,8 @@ import type { CodePiece, Piece } from '../pieces.ts'
 import { type ReadCode, standalone } from '../reading.ts'
 
 /** One tag, comment or the like of raw HTML in text. */
-export const html: ReadCode<Html> = (node, range) => standalone({ kind: 'html', range, equiv: /^<br\b/i.test(node.value) ? '\n' : '', mark: node.value })
+export const html: ReadCode<Html> = (node, range) =>
+  standalone({ kind: 'html', range, equiv: /^<br\b/i.test(node.value) ? '\n' : '', mark: node.value })
 
 const OPEN = /^<([A-Za-z][\w-]*)(?:\s[^>]*)?(?<!\/)>$/
 const CLOSE = /^<\/([A-Za-z][\w-]*)\s*>$/

@@ -18,9 +18,8 @@ const gather = (node: Nodes): string =>
 /** Replaces children from the leaves up; `replace` answers what stands in the place of one. */
 export const replaceChildren = (
   parent: Root | Element,
-  replace: (child: Root['children'][number], parent: Root | Element) => readonly Root['children'][number][],
+  replace: (child: Root['children'][number]) => readonly Root['children'][number][],
 ): void => {
   for (const child of parent.children) if (child.type === 'element') replaceChildren(child, replace)
-  const children = parent.children.flatMap((child) => [...replace(child, parent)])
-  parent.children = children as typeof parent.children
+  parent.children = parent.children.flatMap((child) => [...replace(child)]) as typeof parent.children
 }

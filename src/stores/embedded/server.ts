@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Fault } from '../../model/fault.ts'
@@ -45,9 +45,7 @@ export const startServer = async (binaries: Binaries, folder: string, durable: b
   const account = await chooseAccount(binaries, placesOf(folder).socket, cluster)
   await makeSocketFolder(account, host)
   if (!(await exists(path.join(cluster, 'PG_VERSION')))) await makeCluster(binaries, account, folder, durable)
-  const stale = await readPostmaster(cluster)
-  // PostgreSQL itself sees through a number nobody has, but not through one that another program was given since
-  if (stale !== undefined && !(await isAlive(stale, cluster))) await rm(path.join(cluster, 'postmaster.pid'))
+  await unmask(cluster)
   const deadline = Date.now() + START_MS
   for (;;) {
     const { server, words } = await launch(binaries, account, folder, host, durable)
@@ -60,6 +58,20 @@ export const startServer = async (binaries: Binaries, folder: string, durable: b
     if (Date.now() > deadline || !/shared memory block|lock file/.test(why)) throw unreachable(folder, why)
     await sleep(200)
   }
+}
+
+/** One more than Linux ever gives to a process. */
+const NO_PID = 2 ** 22 + 1
+
+/**
+ * PostgreSQL sees through what a dead server left, but not if another program bears its number since. Then nobody's
+ * number is put there. The file itself stays: by it a server finds out whether children of the dead one still write.
+ */
+const unmask = async (cluster: string): Promise<void> => {
+  const left = await readPostmaster(cluster)
+  if (left === undefined || (await isAlive(left, cluster))) return
+  const file = path.join(cluster, 'postmaster.pid')
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^\d+/, String(NO_PID)))
 }
 
 const launch = async (binaries: Binaries, account: Account, folder: string, host: string, durable: boolean) => {
@@ -95,10 +107,11 @@ const launch = async (binaries: Binaries, account: Account, folder: string, host
   }
 }
 
-/** Ends it in order, whoever is connected, and returns when it is gone. */
+/** Ends it in order, whoever is connected, and returns when it is gone. One of another machine or container is left. */
 export const stopServer = async (folder: string, { pid, host }: Postmaster): Promise<void> => {
   const { cluster, socket } = placesOf(folder)
   const deadline = Date.now() + START_MS
+  if (!(await isAlive({ pid, host }, cluster))) return
   // PostgreSQL's fast shutdown
   process.kill(pid, 'SIGINT')
   while (await isAlive({ pid, host }, cluster)) {

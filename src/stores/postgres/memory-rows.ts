@@ -1,7 +1,9 @@
+import { type RawBuilder, sql } from 'kysely'
 import { type Content, plainText } from '../../model/inline.ts'
 import type { TranslationUnit } from '../../model/memory.ts'
 import { digest } from '../../text/digest.ts'
 import { memoryKey } from '../../text/fold.ts'
+import { json } from './sql.ts'
 
 /** A pair as the memory keeps it: texts are found by digests of what safe folding leaves of them. */
 export interface MemoryRow {
@@ -82,3 +84,35 @@ const shapeOf = (content: Content): string =>
       return part.type === 'ph' ? `\uE000${part.id};` : `\uE001${part.id};${shapeOf(part.content)}\uE002`
     })
     .join('')
+
+/** Puts each pair into the unit of its sentence and place, which is made where it is not there. */
+export const putting = (rows: readonly MemoryRow[], at: Date): RawBuilder<unknown> => sql`
+  with given as (
+    select * from jsonb_to_recordset(${json(rows)}) as pair (
+      source_language text, source_key text, before text, after text, before_key text, after_key text,
+      text_key text, source jsonb, target_language text, target_key text, target_before_key text,
+      target_after_key text, target jsonb, came_from text
+    )
+  ),
+  unit as (
+    insert into memory_units (source_language, source_key, before, after, before_key, after_key)
+    select distinct on (source_language, source_key, before_key, after_key)
+      source_language, source_key, before, after, before_key, after_key
+    from given order by source_language, source_key, before_key, after_key
+    on conflict (source_language, source_key, before_key, after_key)
+      do update set before = excluded.before, after = excluded.after
+    returning *
+  ),
+  placed as (select * from given join unit using (source_language, source_key, before_key, after_key))
+  insert into memory_variants
+    (unit, source_language, language, text_key, before_key, after_key, content, came_from, at)
+  select distinct on (id)
+    id, source_language, source_language, text_key, before_key, after_key, source, null::text, null::timestamptz
+  from placed
+  union all
+  select id, source_language, target_language, target_key, target_before_key, target_after_key, target, came_from,
+    ${at}::timestamptz
+  from placed
+  on conflict (unit, language) do update set text_key = excluded.text_key, before_key = excluded.before_key,
+    after_key = excluded.after_key, content = excluded.content, came_from = excluded.came_from, at = excluded.at
+`

@@ -4,12 +4,14 @@ import { contentSchema } from '../../model/inline.ts'
 import { languageSchema } from '../../model/language.ts'
 import type { MemoryMatch, TranslationUnit } from '../../model/memory.ts'
 import type { Memory } from '../../store.ts'
-import { keyOf, rowsOf } from './memory-rows.ts'
+import { keyOf, putting, rowsOf } from './memory-rows.ts'
 import { atomically, type Db, json } from './sql.ts'
 
 const MATCHES = 5
-/** Rows of one statement: an imported memory may be large. */
+/** Rows of one statement, and of one transaction where put does not stand in another: sign-offs wait for it. */
 const BATCH = 2000
+/** Key of the advisory lock for `changing`: any constant, the same for all processes. */
+const CHANGING = 7_365_002
 
 export const memory = (db: Db): Memory => ({
   async lookup(pair, queries) {
@@ -39,69 +41,26 @@ export const memory = (db: Db): Memory => ({
     return matches
   },
 
-  put: (units, at) =>
-    atomically(db, async (db) => {
-      const rows = rowsOf(units)
-      for (let start = 0; start < rows.length; start += BATCH)
-        await sql`
-          with given as (
-            select * from jsonb_to_recordset(${json(rows.slice(start, start + BATCH))}) as pair (
-              source_language text, source_key text, before text, after text, before_key text, after_key text,
-              text_key text, source jsonb, target_language text, target_key text, target_before_key text,
-              target_after_key text, target jsonb, came_from text
-            )
-          ),
-          unit as (
-            insert into memory_units (source_language, source_key, before, after, before_key, after_key)
-            select distinct on (source_language, source_key, before_key, after_key)
-              source_language, source_key, before, after, before_key, after_key
-            from given order by source_language, source_key, before_key, after_key
-            on conflict (source_language, source_key, before_key, after_key)
-              do update set before = excluded.before, after = excluded.after
-            returning *
-          ),
-          placed as (select * from given join unit using (source_language, source_key, before_key, after_key))
-          insert into memory_variants
-            (unit, source_language, language, text_key, before_key, after_key, content, came_from, at)
-          select distinct on (id)
-            id, source_language, source_language, text_key, before_key, after_key, source, null::text, null::timestamptz
-          from placed
-          union all
-          select id, source_language, target_language, target_key, target_before_key, target_after_key, target, came_from,
-            ${at}::timestamptz
-          from placed
-          on conflict (unit, language) do update set text_key = excluded.text_key, before_key = excluded.before_key,
-            after_key = excluded.after_key, content = excluded.content, came_from = excluded.came_from, at = excluded.at
-        `.execute(db)
-    }),
+  async put(units, at) {
+    const rows = rowsOf(units)
+    for (let start = 0; start < rows.length; start += BATCH) {
+      await atomically(db, async (db) => {
+        await changing(db)
+        await putting(rows.slice(start, start + BATCH), at).execute(db)
+      })
+    }
+  },
 
   forget: (from, language) =>
     atomically(db, async (db) => {
-      // the unit's lock first, as when putting: or a variant put meanwhile would go with the emptied unit
-      const units = await db
-        .selectFrom('memory_units')
-        .select('id')
-        .where('id', 'in', (db) =>
-          db
-            .selectFrom('memory_variants')
-            .select('unit')
-            .where('came_from', '=', from)
-            .where('language', '=', language),
+      await changing(db)
+      await sql`
+        with forgotten as (
+          delete from memory_variants where came_from = ${from} and language = ${language} returning unit
         )
-        .orderBy('source_language')
-        .orderBy('source_key')
-        .orderBy('before_key')
-        .orderBy('after_key')
-        .forUpdate()
-        .execute()
-      const ids = units.map((unit) => unit.id)
-      await sql`
-        delete from memory_variants
-        where unit = any (${ids}::bigint[]) and came_from = ${from} and language = ${language}
-      `.execute(db)
-      await sql`
-        delete from memory_units where id = any (${ids}::bigint[])
-          and not exists (select from memory_variants where unit = id and came_from is not null)
+        delete from memory_units where id in (select unit from forgotten) and not exists (
+          select from memory_variants where unit = id and came_from is not null and language <> ${language}
+        )
       `.execute(db)
     }),
 
@@ -126,6 +85,12 @@ export const memory = (db: Db): Memory => ({
     return count
   },
 })
+
+/**
+ * Units are shared by all articles and languages. Were each locked by itself, two sign-offs could wait for each other;
+ * so the memory is changed by one transaction at a time, from here to its commit.
+ */
+const changing = (db: Db): Promise<unknown> => sql`select pg_advisory_xact_lock(${CHANGING})`.execute(db)
 
 const matchSchema = z.object({
   place: z.number(),

@@ -23,7 +23,8 @@ export const az: LanguageFacts = {
     seldom: words('ş ray r vil man qəp mln mlrd trln kv.m kv.km km m sm kq q'),
     often: words('və_s və_i.a və_b və_sair i.a'),
   },
-  openers: words(`Bu O Onlar Biz Mən Siz Sən Həmin Onun Onların Bunun Buna Bundan Burada Orada Sonra Daha Həmçinin Eyni
+  openers:
+    words(`Dünən Bugün Sabah Bu O Onlar Biz Mən Siz Sən Həmin Onun Onların Bunun Buna Bundan Burada Orada Sonra Daha Həmçinin Eyni
     Lakin Amma Ancaq Və Əgər Çünki Belə Beləliklə Bununla Digər Hər Heç Bütün Qeyd Xatırladaq Görüşdə Tədbirdə
     Mərasimdə İndi Əvvəl Nə Kim Necə Niyə Hazırda Artıq`),
   titles: words(`Prezident Prezidenti Respublika Respublikası Respublikasının Nazir Nazirliyi Səfir Səfirliyi Parlament

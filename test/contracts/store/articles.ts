@@ -6,8 +6,10 @@ import { articleOf, aynur, documentOf, submitted, unitsOf } from './scene.ts'
 export const articlesAndDocuments = (fresh: Fresh): void => {
   let store: Store
   beforeAll(async () => {
-    store = await (await fresh())()
+    const { open, close } = await fresh()
+    store = await open()
     await store.people.put(aynur)
+    return close
   })
 
   describe('articles', () => {

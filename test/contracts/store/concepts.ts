@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { ConceptId } from '../../../src/model/ids.ts'
 import type { Concept, Term } from '../../../src/model/term.ts'
 import type { Fresh } from './ground.ts'
@@ -9,7 +9,9 @@ export const concepts = (fresh: Fresh): void => {
 
   describe('concepts', () => {
     test('concepts of the same id are replaced and the others kept', async () => {
-      const store = await (await fresh())()
+      const { open, close } = await fresh()
+      onTestFinished(close)
+      const store = await open()
       await store.concepts.put([concept('c2', 'су'), concept('c1', 'жер')])
       await store.concepts.put([concept('c2', 'өзен', 'су'), concept('c3'), concept('c3', 'тау')])
       await store.concepts.put([])

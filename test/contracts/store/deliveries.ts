@@ -6,11 +6,13 @@ import { at } from './scene.ts'
 
 export const deliveries = (fresh: Fresh): void => {
   describe('deliveries', () => {
-    let open: Ground
+    let open: Ground['open']
     let store: Store
     beforeAll(async () => {
-      open = await fresh()
+      const ground = await fresh()
+      open = ground.open
       store = await open()
+      return ground.close
     })
 
     test('the list of what is ours is replaced whole, and is of one channel and language', async () => {

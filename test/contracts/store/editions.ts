@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Store } from '../../../src/store.ts'
 import type { Fresh } from './ground.ts'
 import { at, documentOf, editionFor, submitted, translationOf, versionOf } from './scene.ts'
@@ -7,7 +7,9 @@ import { at, documentOf, editionFor, submitted, translationOf, versionOf } from 
 export const versionsAndEditions = (fresh: Fresh): void => {
   let store: Store
   beforeAll(async () => {
-    store = await (await fresh())()
+    const { open, close } = await fresh()
+    store = await open()
+    return close
   })
 
   describe('versions', () => {
@@ -90,7 +92,9 @@ export const versionsAndEditions = (fresh: Fresh): void => {
 
   describe('the shelf', () => {
     test('shows live editions, newest first then by slug, with the same set of live siblings in every language', async () => {
-      const shelf = await (await fresh())()
+      const { open, close } = await fresh()
+      onTestFinished(close)
+      const shelf = await open()
       const put = async (slug: string, minute: number, states: Record<string, 'live' | 'held' | 'killed'>) => {
         const scene = await submitted(shelf, slug)
         for (const language of ['en', 'kk', 'az', 'ru'] as const) {

@@ -8,11 +8,13 @@ import type { Fresh, Ground } from './ground.ts'
 import { at, aynur, submitted } from './scene.ts'
 
 export const eventsAndTransactions = (fresh: Fresh): void => {
-  let open: Ground
+  let open: Ground['open']
   let store: Store
   beforeAll(async () => {
-    open = await fresh()
+    const ground = await fresh()
+    open = ground.open
     store = await open()
+    return ground.close
   })
   const event = (article: ArticleId, n: number): Omit<Event, 'id'> => ({
     kind: 'edited',

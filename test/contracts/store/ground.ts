@@ -1,7 +1,11 @@
 import type { Store } from '../../../src/store.ts'
 
-/** Opens a store on the same records each time, as one process after another would. */
-export type Ground = () => Promise<Store>
+/** Records that start with nothing in them. */
+export interface Ground {
+  /** A store on these records: another each time, as one process after another would open it. */
+  readonly open: () => Promise<Store>
+  /** Closes every store that was opened. */
+  readonly close: () => Promise<void>
+}
 
-/** Makes a ground with nothing on it. Whoever gives it also closes what was opened. */
 export type Fresh = () => Promise<Ground>

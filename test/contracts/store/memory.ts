@@ -7,11 +7,13 @@ import type { Fresh, Ground } from './ground.ts'
 import { at } from './scene.ts'
 
 export const memory = (fresh: Fresh): void => {
-  let open: Ground
+  let open: Ground['open']
   let store: Store
   beforeEach(async () => {
-    open = await fresh()
+    const ground = await fresh()
+    open = ground.open
     store = await open()
+    return ground.close
   })
   /** The sentences of an article and their translations, with their neighbours. */
   const signedOff = (
@@ -204,6 +206,24 @@ export const memory = (fresh: Fresh): void => {
       const [kk] = await store.memory.lookup({ source: 'en', target: 'kk' }, [query('Sentence 7.')])
       const [az] = await store.memory.lookup({ source: 'en', target: 'az' }, [query('Sentence 7.')])
       expect([kk?.length, az?.length]).toEqual([1, 1])
+    })
+
+    test('sign-offs that share sentences never stop each other, whatever each takes out before', async () => {
+      const other = await open()
+      const pairs = Array.from({ length: 20 }, (_, n) => [`Sentence ${n}.`, `${n}`] as const)
+      await store.memory.put(signedOff('a', 'kk', pairs), at(1))
+      await store.memory.put(signedOff('a', 'az', pairs).slice(15), at(1))
+      const signOff = (process: Store, target: Language, units: readonly TranslationUnit[]) =>
+        process.transaction(async (records) => {
+          await records.memory.forget('a', target)
+          await records.memory.put(units, at(2))
+        })
+      for (let round = 0; round < 10; round++)
+        await Promise.all([
+          signOff(store, 'kk', signedOff('a', 'kk', pairs)),
+          signOff(other, 'az', signedOff('a', 'az', pairs).toReversed().slice(round)),
+        ])
+      expect(await store.memory.count()).toBe(20 + 11)
     })
 
     test('an import larger than one statement is taken in whole', async () => {

@@ -5,11 +5,12 @@ import type { Fresh, Ground } from './ground.ts'
 import { at, submitted } from './scene.ts'
 
 export const meter = (fresh: Fresh): void => {
-  let open: Ground
+  let open: Ground['open']
   let store: Store
   let charge: (engine: string, characters: number, at?: Date) => Charge
   beforeAll(async () => {
-    open = await fresh()
+    const ground = await fresh()
+    open = ground.open
     store = await open()
     const { article } = await submitted(store, 'metered')
     charge = (engine, characters, when = at(0)) => ({
@@ -19,16 +20,17 @@ export const meter = (fresh: Fresh): void => {
       characters,
       at: when,
     })
+    return ground.close
   })
-  const spentOn = async (engine: string) =>
-    (await store.meter.spent(new Date(0))).filter((one) => one.engine === engine)
+  const spentOn = async (engine: string, since = new Date(0)) =>
+    (await store.meter.spent(since)).filter((one) => one.engine === engine)
 
   describe('charges', () => {
     test('what was charged is what is spent since an instant', async () => {
       const charges = [charge('e1', 10, at(1)), charge('e1', 20, at(2))]
       for (const one of charges) await store.meter.charge(one, null)
       expect(await spentOn('e1')).toEqual(charges)
-      expect(await store.meter.spent(at(2))).toEqual([charges[1]])
+      expect(await spentOn('e1', at(2))).toEqual([charges[1]])
     })
 
     test('past the budget nothing is recorded and the fault says how much there was', async () => {

@@ -5,12 +5,14 @@ import type { Fresh, Ground } from './ground.ts'
 import { at, aynur } from './scene.ts'
 
 export const peopleAndCredentials = (fresh: Fresh): void => {
-  let open: Ground
+  let open: Ground['open']
   let store: Store
   beforeAll(async () => {
-    open = await fresh()
+    const ground = await fresh()
+    open = ground.open
     store = await open()
     await store.people.put(aynur)
+    return ground.close
   })
 
   describe('people', () => {

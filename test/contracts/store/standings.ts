@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type Job, jobKey } from '../../../src/job.ts'
 import type { Language } from '../../../src/model/language.ts'
 import type { LanguageStanding, Standing } from '../../../src/model/standing.ts'
@@ -19,7 +19,9 @@ import {
 export const standings = (fresh: Fresh): void => {
   let store: Store
   beforeAll(async () => {
-    store = await (await fresh())()
+    const { open, close } = await fresh()
+    store = await open()
+    return close
   })
   const standing = async ({ article }: Scene): Promise<Standing> => {
     const [found] = await store.articles.standings({ slug: article.slug })
@@ -171,7 +173,9 @@ export const standings = (fresh: Fresh): void => {
     })
 
     test('articles come newest first, no more than asked for', async () => {
-      const many = await (await fresh())()
+      const { open, close } = await fresh()
+      onTestFinished(close)
+      const many = await open()
       for (const [slug, minute] of [
         ['a', 1],
         ['b', 3],

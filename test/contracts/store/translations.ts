@@ -8,11 +8,13 @@ import type { Fresh, Ground } from './ground.ts'
 import { filled, segment, submitted, translationOf } from './scene.ts'
 
 export const translations = (fresh: Fresh): void => {
-  let open: Ground
+  let open: Ground['open']
   let store: Store
   beforeAll(async () => {
-    open = await fresh()
+    const ground = await fresh()
+    open = ground.open
     store = await open()
+    return ground.close
   })
   const begun = async (slug: string): Promise<Translation> => {
     const translation = translationOf(await submitted(store, slug), 'ru')

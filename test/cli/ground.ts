@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import type { Door } from '../../src/cli/command.ts'
+import { run } from '../../src/cli/index.ts'
+import { readConfig } from '../../src/config.ts'
+import { openHouse } from '../../src/house.ts'
+import { i18nextVoice, readLocales } from '../../src/voices/index.ts'
+import { freshDatabase } from '../postgres.ts'
+
+/** What a command answered and wrote. */
+export interface Said {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  /** The one JSON document on standard output. */
+  json(): any
+  /** One JSON document per line. */
+  lines(): any[]
+}
+
+export const voice = i18nextVoice(readLocales(), { strict: true })
+
+class Kept extends Writable {
+  text = ''
+  override _write(chunk: Buffer, _: string, done: () => void) {
+    this.text += chunk.toString()
+    done()
+  }
+}
+
+/** Runs commands as `main.ts` does, and keeps what they write. */
+export const typist = (door: Partial<Door> = {}) => {
+  /** Types words; the last may be a signal and what to listen to on the way. */
+  return async (argv: readonly string[], world: Partial<Door> = {}): Promise<Said> => {
+    const [out, err] = [new Kept(), new Kept()]
+    const code = await run(argv, {
+      open: async () => {
+        throw new Error('this command must do without a database')
+      },
+      language: 'en',
+      voice,
+      out,
+      err,
+      signal: new AbortController().signal,
+      cwd: process.cwd(),
+      content: fileURLToPath(new URL('../../content/', import.meta.url)),
+      now: () => new Date(),
+      ...door,
+      ...world,
+    })
+    return {
+      code,
+      out: out.text,
+      err: err.text,
+      json: () => JSON.parse(out.text),
+      lines: () =>
+        out.text
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+    }
+  }
+}
+
+/** A newsroom of its own: a database, a folder, and commands that are typed into it. */
+export const openNewsroom = async (environment: Readonly<Record<string, string>> = {}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'terjiman-cli-'))
+  const config = readConfig({
+    DATABASE_URL: await freshDatabase(),
+    TERJIMAN_DATA: folder,
+    TERJIMAN_ORIGIN: 'https://news.example.org',
+    TERJIMAN_PORT: '0',
+    ...environment,
+  })
+  const open = () => openHouse(config, voice, () => {})
+  return {
+    folder,
+    open,
+    type: typist({ open, cwd: folder }),
+    leave: () => rm(folder, { recursive: true, force: true }),
+  }
+}

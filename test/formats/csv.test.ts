@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { conceptsCsv, memoryCsv } from '../../src/formats/csv.ts'
+import type { ConceptId } from '../../src/model/ids.ts'
+import { LANGUAGES } from '../../src/model/language.ts'
+import type { MemoryRow } from '../../src/model/memory.ts'
+import { type Concept, TERM_STATUSES, type Term } from '../../src/model/term.ts'
+import { formatContract, readWith } from '../contracts/format.ts'
+
+/** Texts that are hard on a table: quotes, commas, line ends, what a spreadsheet would compute. */
+const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\0', "'", "'=", "''-", '"', ','), fc.string())
+    .map((parts) => parts.join('')),
+  fc.constantFrom('a\r\nb', '\ufeff', 'Бакы, Алматы', '“ə”', ' leading', 'trailing '),
+)
+const anyFilled = anyText.filter((text) => text.trim() !== '')
+
+const anyTerm: fc.Arbitrary<Term> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
+  text: anyFilled,
+  status: fc.constantFrom(...TERM_STATUSES),
+  type: anyText,
+  note: anyText,
+})
+const anyConcepts: fc.Arbitrary<readonly Concept[]> = fc.uniqueArray(
+  fc.record({
+    id: anyFilled.map((id) => id as ConceptId),
+    terms: fc.uniqueArray(anyTerm, { minLength: 1, maxLength: 5, selector: ({ language, text }) => language + text }),
+  }),
+  { maxLength: 5, selector: ({ id }) => id },
+)
+formatContract('csv of concepts', conceptsCsv, anyConcepts, [
+  ['', ['csv.empty', '1:1']],
+  ['\ufeff', ['csv.empty', '1:1']],
+  ['concept,language,status', ['csv.column_missing', '1:1']],
+  ['concept,language,term,status,term\n', ['csv.column_twice', '1:30']],
+  ['concept,language,term,status\nx,en,y', ['csv.cells', '2:7']],
+  ['concept,language,term,status\nx,en,y,preferred,', ['csv.cells', '2:18']],
+  ['concept,language,term,status\n,en,y,preferred', ['csv.blank', '2:1']],
+  ['concept,language,term,status\nx,en, ,preferred', ['csv.blank', '2:6']],
+  ['concept,language,term,status\nx,tr,y,preferred', ['csv.unknown', '2:3']],
+  ['concept,language,term,status\nx,en,"a, b",best', ['csv.unknown', '2:13']],
+  [
+    'concept,language,term,status\r\nx,en,"a\r\nb",best\r\ny,xx,z,admitted',
+    ['csv.unknown', '3:4'],
+    ['csv.unknown', '4:3'],
+  ],
+  ['concept,language,term,status\nx,en,y,preferred\nx,en,y,admitted', ['csv.term_twice', '3:6']],
+  ['concept,language,term,status\nx,en,"y,preferred\nz,en,z,preferred', ['csv.quotes', '2:6']],
+  ['concept,language,term,status\nx,en,y"z,preferred', ['csv.quotes', '2:7']],
+])
+
+const anyPair: fc.Arbitrary<MemoryRow> = fc
+  .record({
+    source_language: fc.constantFrom(...LANGUAGES),
+    target_language: fc.constantFrom(...LANGUAGES),
+    source: anyFilled,
+    target: anyFilled,
+  })
+  .filter((row) => row.source_language !== row.target_language)
+formatContract('csv of memory', memoryCsv, fc.array(anyPair, { maxLength: 5 }), [
+  ['source_language,target_language,source\nen,ru,x', ['csv.column_missing', '1:1']],
+  ['source_language,target_language,source,target\nen,en,x,y', ['csv.same_language', '2:4']],
+  ['source_language,target_language,source,target\nen,ru,x,', ['csv.blank', '2:9']],
+  ['source_language,target_language,source,target\nxx,ru,x,y', ['csv.unknown', '2:1']],
+])
+
+describe('csv', () => {
+  test('the sample concepts have no problem and are written as they stand', () => {
+    const file = readFileSync(new URL('../../content/concepts.csv', import.meta.url), 'utf8')
+    const { value, problems } = readWith(conceptsCsv, file)
+    expect(problems).toEqual([])
+    expect(value.length).toBeGreaterThanOrEqual(120)
+    expect(conceptsCsv.write(value)).toBe(file)
+  })
+
+  test('a byte order mark, CRLF, other columns and another order are read', () => {
+    const file = '\ufeffLanguage,extra,TERM, status ,concept\r\nkk,1,"Каспий ""теңізі""",preferred,caspian\r\n\r\n'
+    const term = { language: 'kk', text: 'Каспий "теңізі"', status: 'preferred', type: '', note: '' }
+    expect(readWith(conceptsCsv, file)).toEqual({ value: [{ id: 'caspian', terms: [term] }], problems: [] })
+  })
+
+  test('rows of one concept need not stand together, and rows with a problem leave the others readable', () => {
+    const file =
+      'concept,language,term,status\na,en,x,preferred\nb,en,y,preferred\na,xx,z,preferred\na,ru,ж,preferred\n'
+    const { value, problems } = readWith(conceptsCsv, file)
+    expect(value.map(({ id, terms }) => [id, terms.map(({ text }) => text)])).toEqual([
+      ['a', ['x', 'ж']],
+      ['b', ['y']],
+    ])
+    expect(problems).toHaveLength(1)
+  })
+
+  test.each(['=1+1', '+7', '-x', '@a', '\ta', '\ra', '\0', "'=1", "''@"])('no cell begins a formula: %j', (source) => {
+    const row: MemoryRow = { source_language: 'en', target_language: 'ru', source, target: 'x' }
+    const written = memoryCsv.write([row])
+    expect(written.split('\n')[1]).toMatch(/^en,ru,"?'/)
+    expect(readWith(memoryCsv, written).value).toEqual([row])
+  })
+
+  test("an apostrophe that guards nothing is text: 'tis", () => {
+    const row: MemoryRow = { source_language: 'en', target_language: 'ru', source: "'tis", target: 'x' }
+    expect(memoryCsv.write([row])).toContain("en,ru,'tis,x")
+  })
+})
