@@ -29,7 +29,7 @@ export const learnConcepts: Act<Lesson<readonly Concept[]>, Learned> = async (le
 export const learnMemory: Act<Lesson<readonly MemoryRow[]>, Learned> = async (lesson, who, { store, now }) => {
   demandAdministrator(who)
   const units = readWhole(lesson).map((row) => asUnit(row, lesson.from))
-  await store.memory.put(units, now())
+  await store.transaction((records) => records.memory.put(units, now()))
   return { count: units.length }
 }
 

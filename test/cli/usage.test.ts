@@ -20,7 +20,7 @@ describe('the command line', () => {
     [['show', 'x', '--purple'], 'there is no option “--purple” here'],
     [['list', '-x'], 'there is no option “-x” here'],
     [['show', 'x', '--language'], '“--language” needs a value: LANGUAGE'],
-    [['show', 'x', '--language', '--json'], '“--language” needs a value: LANGUAGE'],
+    [['review', 'x', '--language', '--by', 'y'], '“--language” needs a value: LANGUAGE'],
     [['list', '--json=yes'], '“--json” takes no value'],
     [['review', 'x', '--language', 'kk'], '--by WHO is missing'],
     [['withdraw', 'x', '--mode', 'burn'], 'found “--mode burn”, expected hold, kill'],

@@ -23,6 +23,9 @@ const sentenceOf = (key: string, language: Language): unknown => {
     .reduce<string | Sentences | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), sentences)
 }
 
+/** A text, and the key and place of everything that is wrong in it. */
+type Broken = readonly [text: string, ...problems: readonly (readonly [key: string, place: string])[]]
+
 /**
  * What every format owes, whatever it looks like. `anyValue` makes values such as the format can carry whole; `broken`
  * are texts with something wrong, and where.
@@ -31,7 +34,7 @@ export const formatContract = <Value>(
   name: string,
   format: Format<Value>,
   anyValue: fc.Arbitrary<Value>,
-  broken: readonly (readonly [text: string, ...problems: readonly (readonly [key: string, place: string])[]])[],
+  broken: readonly Broken[],
 ): void => {
   describe(`the format ${name}`, () => {
     test('reads back what it wrote', () => {
@@ -63,7 +66,7 @@ export const formatContract = <Value>(
       )
     })
 
-    test.each(broken)('reports what is wrong in %j', (text, ...expected) => {
+    test.each(broken.map(([text, ...expected]) => ({ text, expected })))('reports what is wrong in $text', ({ text, expected }) => {
       const { problems } = readWith(format, text)
       expect(problems.map(({ key, place }) => [key, `${place.line}:${place.column}`])).toEqual(expected)
       for (const { key, params } of problems)

@@ -1,4 +1,4 @@
-import { codesOf, type Content, type Inline } from '../../src/model/inline.ts'
+import { type Content, codesOf, type Inline } from '../../src/model/inline.ts'
 
 /** Content written for people: `<1>…</1>` for a paired code, `<2/>` for one that stands alone. */
 export const tagged = (content: Content): string =>
