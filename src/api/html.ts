@@ -12,7 +12,7 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 const shown = (part: Part): string => {
   if (part === undefined) return ''
-  if (typeof part === 'string' || typeof part === 'number') return escape(String(part))
+  if (typeof part === 'string' || typeof part === 'number') return escaped(String(part))
   return 'html' in part ? part.html : part.map(shown).join('')
 }
 
@@ -25,4 +25,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Fit for text and for quoted attributes. */
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)

@@ -26,7 +26,7 @@ export const json = (value: unknown): Markup =>
 
 const write = (value: Value): string => {
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return escape(value)
+  if (typeof value === 'string') return escaped(value)
   return 'markup' in value ? value.markup : value.map((part) => part.markup).join('\n')
 }
 
@@ -38,7 +38,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const escape = (text: string): string => wellFormed(text).replace(/[&<>"']/gu, (sign) => ESCAPES[sign] ?? sign)
+const escaped = (text: string): string => wellFormed(text).replace(/[&<>"']/gu, (sign) => ESCAPES[sign] ?? sign)
 
 /** Characters that XML 1.0 (production 2, `Char`) does not know, unpaired surrogates among them, become U+FFFD. */
 const wellFormed = (text: string): string =>

@@ -29,7 +29,8 @@ export const writeText = async (path: string, text: string, { say }: Pick<Termin
     await writeFile(beside, text)
     await rename(beside, path)
   } catch (cause) {
-    await rm(beside, { force: true })
+    // why it could not be written is what is told, not why there was nothing to clear away
+    await rm(beside, { force: true }).catch(() => {})
     throw new Fault('file.unwritable', { file: path, reason: reasonOf(cause, say) }, { cause })
   }
 }

@@ -33,7 +33,7 @@ export const commandHelp = (command: Command, { say }: Spoken): string => {
     say(`commands.${keyOf(command)}.summary`),
     ...section(say('help.options'), columns(options)),
     ...(command.json === undefined ? [] : section(say('help.json'), indented(command.json))),
-    ...section(say('help.exits'), [`  ${say('exits.fine')}`, `  ${exitOne(command, say)}`, `  ${say('exits.usage')}`]),
+    ...section(say('help.exits'), exitLines(command, say)),
   ].join('\n')
 }
 
@@ -56,8 +56,10 @@ const keyOf = ({ name }: Command): string => name.replaceAll(/[ -]/g, '_')
 /** Commands whose exit code 1 means more than a fault. */
 const TELLING_EXITS: readonly string[] = ['submit', 'draft', 'roundtrip', 'doctor']
 
-const exitOne = (command: Command, say: Spoken['say']): string =>
-  say(TELLING_EXITS.includes(command.name) ? `exits.${keyOf(command)}` : 'exits.fault')
+const exitLines = (command: Command, say: Spoken['say']): readonly string[] =>
+  ['fine', TELLING_EXITS.includes(command.name) ? keyOf(command) : 'fault', 'usage', 'interrupted'].map(
+    (exit) => `  ${say(`exits.${exit}`)}`,
+  )
 
 const section = (title: string, lines: readonly string[]): readonly string[] => ['', title, ...lines]
 

@@ -1,4 +1,5 @@
-import { asFault, Fault } from '../model/fault.ts'
+import { asFault } from '../model/fault.ts'
+import { choose } from './choose.ts'
 import type { Command, Door } from './command.ts'
 import { conceptsExport } from './concepts/export.ts'
 import { conceptsImport } from './concepts/import.ts'
@@ -12,7 +13,6 @@ import { list } from './list.ts'
 import { memoryExport } from './memory/export.ts'
 import { memoryImport } from './memory/import.ts'
 import { migrate } from './migrate.ts'
-import { nearest } from './nearest.ts'
 import { peopleAdd } from './people/add.ts'
 import { peopleLink } from './people/link.ts'
 import { peopleList } from './people/list.ts'
@@ -25,7 +25,7 @@ import { show } from './show.ts'
 import { signOff } from './sign-off.ts'
 import { start } from './start.ts'
 import { submit } from './submit.ts'
-import { faultDetails, faultRecord, faultSentence } from './tell.ts'
+import { tell } from './tell.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 import { version } from './version.ts'
 import { withdraw } from './withdraw.ts'
@@ -96,7 +96,7 @@ const perform = async (argv: readonly string[], terminal: Terminal): Promise<num
     await (asksHelp ? terminal.print : terminal.note)(overview(COMMANDS, terminal))
     return asksHelp ? FINE : USAGE
   }
-  const command = find(words, terminal)
+  const command = choose(words, COMMANDS, terminal)
   if (asksHelp) {
     await terminal.print(commandHelp(command, terminal))
     return FINE
@@ -117,32 +117,6 @@ const languageLast = (argv: readonly string[]): readonly string[] => {
   const [first = ''] = argv
   if (first === '--lang') return [...argv.slice(2), ...argv.slice(0, 2)]
   return first.startsWith('--lang=') ? [...argv.slice(1), first] : argv
-}
-
-/** Throws `usage.unfit` with the name that was probably meant. */
-const find = ([first = '', second = '']: readonly string[], { say }: Terminal): Command => {
-  const command = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`)
-  if (command) return command
-  const family = COMMANDS.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name)
-  if (family.length > 0) {
-    const params = { found: `${first} ${second}`.trim(), expected: family.join(', ') }
-    throw new Fault('usage.unfit', { ...params, reason: say('usage.half_command', params) })
-  }
-  const like = nearest(
-    first,
-    COMMANDS.flatMap(({ name }) => [name, name.split(' ')[0] ?? name]),
-  )
-  const params = { found: first, nearest: like ?? '' }
-  throw new Fault('usage.unfit', {
-    ...params,
-    reason: say(like ? 'usage.unknown_command_like' : 'usage.unknown_command', params),
-  })
-}
-
-/** People read the fault on standard error; with `--json` programs read it on standard output as well. */
-const tell = async (fault: Fault, terminal: Terminal): Promise<void> => {
-  await terminal.note([faultSentence(fault, terminal), ...faultDetails(fault, terminal)].join('\n'))
-  if (terminal.json) await terminal.print(JSON.stringify({ fault: faultRecord(fault, terminal) }))
 }
 
 /** Whoever reads may stop reading: `terjiman list | head`. */

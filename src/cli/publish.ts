@@ -11,7 +11,7 @@ export const publish = command({
   name: 'publish',
   operands: { words: 'SLUG', least: 1, most: 1 },
   options: { language: OPTION.languages, by: OPTION.by, at: OPTION.instant },
-  json: '{ slug, editions: [{ language, version, state: "live" | "scheduled", at: string | null }] }',
+  json: '{ slug, editions: [{ language, version, state: "live" | "scheduled", at: string | null }] }\nand on a line of its own what refused the next language: { fault }',
   async perform({ operands: [slug = ''], language: languages, by, at }, terminal) {
     const premises = await terminal.open()
     const { ports } = premises

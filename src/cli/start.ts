@@ -1,6 +1,6 @@
 import { may, type Person } from '../model/actor.ts'
-import { LANGUAGES } from '../model/language.ts'
-import { stageOf } from '../model/standing.ts'
+import { LANGUAGES, type Language } from '../model/language.ts'
+import { type Standing, stageOf } from '../model/standing.ts'
 import type { Premises } from '../premises.ts'
 import { invite } from '../steps/signIn.ts'
 import { columns } from './columns.ts'
@@ -34,17 +34,18 @@ export const start = command({
   },
 })
 
-/** The address, a way in, who is waited for, and what to type next. */
+/** Who is waited for, what to type next, the address and a way in. */
 const greet = async (address: string, premises: Premises, terminal: Terminal): Promise<void> => {
   const { ports } = premises
   const { say, print } = terminal
   const people = await ports.store.people.all()
-  const administrator = people.find((person) => may(person, 'administrator', null))
-  await print(`\n${await waitingLines(people, premises, terminal)}`)
+  const drafts = draftsOf(await ports.store.articles.standings())
+  await print(`\n${waitingLines(drafts, people, terminal)}`)
   await enginesNote(premises, terminal)
   await print(`\n${say('start.next')}`)
-  await print(NEXT.map((line) => `  npm run -s terjiman -- ${line}`).join('\n'))
+  await print(nextLines(drafts).join('\n'))
   await print(`\n${say('start.address', { address })}`)
+  const administrator = people.find((person) => may(person, 'administrator', null))
   if (administrator) {
     const link = signInLink(address, await invite(administrator.id, ports))
     await print(say('start.link', { name: administrator.name, link }))
@@ -52,24 +53,39 @@ const greet = async (address: string, premises: Premises, terminal: Terminal): P
   await print(say('start.stop'))
 }
 
-const NEXT = [
-  'list',
-  'show students-in-baku-learn-how-freight-crosses-the-caspian --language kk',
-  'submit ARTICLE.md --from en --to az,ru,kk --wait',
-  'doctor',
-]
+interface Draft {
+  readonly slug: string
+  readonly language: Language
+}
 
-/** Drafts that wait, language by language, and the people they wait for. */
-const waitingLines = async (people: readonly Person[], { ports }: Premises, { say }: Terminal): Promise<string> => {
-  const standings = await ports.store.articles.standings()
+/** Every draft that waits for a reviewer. */
+const draftsOf = (standings: readonly Standing[]): readonly Draft[] =>
+  standings.flatMap(({ article, languages }) =>
+    languages
+      .filter((one) => stageOf(one, article.source) === 'in_review')
+      .map(({ language }) => ({ slug: article.slug, language })),
+  )
+
+/** How many drafts wait in each language, and for whom. */
+const waitingLines = (drafts: readonly Draft[], people: readonly Person[], { say }: Terminal): string => {
   const rows = LANGUAGES.map((language) => {
-    const drafts = standings.filter(({ article, languages }) =>
-      languages.some((one) => one.language === language && stageOf(one, article.source) === 'in_review'),
-    )
     const names = people
-      .filter(({ rights }) => rights.some((right) => right.role === 'reviewer' && right.language === language))
+      .filter(({ rights }) =>
+        rights.some(({ role, language: of }) => role === 'reviewer' && (of ?? language) === language),
+      )
       .map(({ name }) => name)
-    return [`  ${language}`, say('start.drafts', { count: drafts.length }), names.join(', ')]
+    const count = drafts.filter((one) => one.language === language).length
+    return [`  ${language}`, say('start.drafts', { count }), names.join(', ')]
   })
   return [say('start.waiting'), ...columns(rows)].join('\n')
+}
+
+const nextLines = (drafts: readonly Draft[]): readonly string[] => {
+  const draft = drafts.find(({ language }) => language === 'kk') ?? drafts[0]
+  return [
+    'list',
+    ...(draft ? [`show ${draft.slug} --language ${draft.language}`] : []),
+    'submit ARTICLE.md --from en --to az,ru,kk --wait',
+    'doctor',
+  ].map((line) => `  npm run -s terjiman -- ${line}`)
 }

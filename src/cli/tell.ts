@@ -7,6 +7,12 @@ import type { Params, Terminal } from './terminal.ts'
 
 type Told = Pick<Terminal, 'door' | 'language' | 'say'>
 
+/** People read the fault on standard error; with `--json` programs read it on standard output as well. */
+export const tell = async (fault: Fault, terminal: Terminal): Promise<void> => {
+  await terminal.note([faultSentence(fault, terminal), ...faultDetails(fault, terminal)].join('\n'))
+  if (terminal.json) await terminal.print(JSON.stringify({ fault: faultRecord(fault, terminal) }))
+}
+
 /** A fault as `--json` shows it: `{ code, message, params, place, problems?, findings? }`. */
 export const faultRecord = (fault: Fault, terminal: Told) => ({
   code: fault.code,
@@ -50,14 +56,14 @@ const placeSentence = ({ line, column }: Place, { door, language }: Told): strin
 /** Parameters as people read them: words of theirs instead of ours. */
 const readable = (fault: Fault, terminal: Told): Params => {
   const { params } = fault
-  const role = ROLES.find((one) => one === params['role'])
+  const role = ROLES.find((one) => one === params.role)
   const [problem] = problemsOf(fault)
   const [finding] = findingsOf(fault)
   return {
     ...params,
     ...(role && { role: terminal.say(`roles.${role}`) }),
-    ...(params['able'] === '' && { able: terminal.say('nobody') }),
-    ...(fault.code === 'person.unknown' && params['known'] === '' && { known: terminal.say('nobody') }),
+    ...(params.able === '' && { able: terminal.say('nobody') }),
+    ...(fault.code === 'person.unknown' && params.known === '' && { known: terminal.say('nobody') }),
     ...(problem && { first: problemSentence(problem, terminal) }),
     ...(finding && { first: findingSentence(finding, terminal) }),
   }

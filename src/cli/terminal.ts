@@ -29,7 +29,7 @@ const ERASE_LINE = '\r\u001B[2K'
 
 /** `--lang` and `--json` count wherever they stand, so that even a refusal is told in the right way. */
 export const openTerminal = (argv: readonly string[], door: Door): Terminal => {
-  const language = languageSchema.catch(door.language).parse(valueOf('--lang', argv))
+  const language = languageSchema.catch(door.language).parse(typedFor('--lang', argv))
   let premises: Promise<Premises> | undefined
   let transient = false
   const clear = () => {
@@ -51,7 +51,7 @@ export const openTerminal = (argv: readonly string[], door: Door): Terminal => {
       if (!door.err.isTTY) return
       clear()
       transient = text !== ''
-      if (transient) door.err.write([...text].slice(0, (door.err.columns ?? 80) - 1).join(''))
+      if (transient) door.err.write([...text].slice(0, (door.err.columns || 80) - 1).join(''))
     },
     open() {
       premises ??= door.open()
@@ -67,7 +67,7 @@ export const openTerminal = (argv: readonly string[], door: Door): Terminal => {
   }
 }
 
-const valueOf = (option: string, argv: readonly string[]): string | undefined => {
+const typedFor = (option: string, argv: readonly string[]): string | undefined => {
   const index = argv.findLastIndex((word) => word === option || word.startsWith(`${option}=`))
   const word = argv[index]
   return word === option ? argv[index + 1] : word?.slice(option.length + 1)

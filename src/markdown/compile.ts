@@ -5,6 +5,7 @@ import { type Planned, trimmed } from './plan.ts'
 import { nested } from './slots.ts'
 import { type Edit, splice } from './splice.ts'
 import type { Document, Touched } from './verify.ts'
+import { writeHtml } from './write-html.ts'
 import { writeValue } from './write-value.ts'
 
 export interface Compiled {
@@ -31,10 +32,15 @@ export const compile = (
       const text = writeValue(value, slot, parsed.markdown, parsed.frontMatter?.inner ?? [0, 0])
       return [{ range: slot.range, text }]
     }
+    const bytes = (range: Range) => sliced(parsed.markdown, range, deeper)
+    if (slot.syntax === 'html') {
+      const text = trimmed(plan)
+      targets.set(slot, text)
+      return [{ range: slot.range, text: writeHtml(text, bytes, manner.inherit) }]
+    }
     const eased = ease(plan, manner.elements)
     const target = slot.syntax === 'alt' || slot.syntax === 'title' ? eased : trimmed(eased)
     targets.set(slot, target)
-    const bytes = (range: Range) => sliced(parsed.markdown, range, deeper)
     const own = { range: slot.range, text: write(target, slot, inCell, bytes, manner) }
     return slot.tail ? [own, slot.tail] : [own]
   }

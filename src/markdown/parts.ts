@@ -62,7 +62,8 @@ const regionsOf = (content: Content, language: Language): readonly Region[] => {
     regions.push({ type: 'segment', end })
   }
   const final = regions.at(-1)
-  if (final && !isCut(final.end)) final.end = readable.length
+  // What comes last and shows nothing still belongs to the last sentence.
+  if (final && (!isCut(final.end) || content.at(-1)?.type !== 'text')) final.end = readable.length
   const last = regions.at(-1)
   if (!last) return [{ type: 'segment', end: readable.length }]
   if (last.end < readable.length) regions.push({ type: 'ignorable', end: readable.length })

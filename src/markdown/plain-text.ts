@@ -25,10 +25,11 @@ export const fromPlainText = (text: string): string => {
 const blocksOf = (text: string): readonly string[] =>
   text
     .replace(/^\ufeff/, '')
-    .split(/(?:\r\n|\n|\r)(?:[^\S\r\n]*(?:\r\n|\n|\r))+/)
+    .replace(/\r\n?/g, '\n')
+    .split(/\n(?:[^\S\n]*\n)+/)
     .map((block) =>
       block
-        .split(/\r\n|\n|\r/)
+        .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '')
         .join('\n'),

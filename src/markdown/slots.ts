@@ -1,9 +1,11 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
 import { titleSlot } from './codes/title.ts'
+import { htmlSlots } from './html-block.ts'
 import { readingOf } from './inline.ts'
 import type { Parsed } from './parse.ts'
-import { endOf, type Piece, type Site, type Slot, startOf } from './pieces.ts'
+import { endOf, type Piece, type Slot, startOf } from './pieces.ts'
 import { type Reading, rangeOf } from './reading.ts'
+import { trimmed } from './trim.ts'
 import { valuesOf } from './values.ts'
 
 /** Every slot of a document in its order: front-matter values, blocks, and after each block the slots in its codes. */
@@ -17,6 +19,8 @@ export const slotsOf = (parsed: Parsed): readonly Slot[] => {
     } else if (node.type === 'definition') {
       const slot = titleSlot(node, reading)
       if (slot) slots.push(slot)
+    } else if (node.type === 'html') {
+      slots.push(...htmlSlots(rangeOf(node) ?? [0, 0], reading))
     } else if ('children' in node) {
       for (const child of node.children) walk(child)
     }
@@ -51,39 +55,4 @@ const blockSlot = (node: Paragraph | Heading | TableCell, reading: Reading): Slo
     before: range[0] === first[0] ? '' : (source[range[0] - 1] ?? ''),
     after: range[1] === last[1] ? '' : (source[range[1]] ?? ''),
   }
-}
-
-/** Without white space, hard breaks and fixed codes at either end: they are no part of the unit. */
-const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
-  const own = [...pieces]
-  for (let head = own[0]; head; head = own[0]) {
-    const rest = trimStart(head)
-    if (rest === head) break
-    own.splice(0, 1, ...(rest ? [rest] : []))
-    if (rest) break
-  }
-  for (let tail = own.at(-1); tail; tail = own.at(-1)) {
-    const rest = trimEnd(tail)
-    if (rest === tail) break
-    own.splice(-1, 1, ...(rest ? [rest] : []))
-    if (rest) break
-  }
-  return own
-}
-
-const isEdge = ({ fixed, kind }: Site): boolean => fixed === true || kind === 'break'
-
-const trimStart = (piece: Piece): Piece | undefined => {
-  if (piece.type === 'code') return isEdge(piece.site) ? undefined : piece
-  const count = piece.value.length - piece.value.trimStart().length
-  if (count === 0 && piece.value !== '') return piece
-  const value = piece.value.slice(count)
-  return value === '' ? undefined : { type: 'text', value, offsets: piece.offsets.slice(count) }
-}
-
-const trimEnd = (piece: Piece): Piece | undefined => {
-  if (piece.type === 'code') return isEdge(piece.site) ? undefined : piece
-  const value = piece.value.trimEnd()
-  if (value === piece.value && value !== '') return piece
-  return value === '' ? undefined : { type: 'text', value, offsets: piece.offsets.slice(0, value.length + 1) }
 }

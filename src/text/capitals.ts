@@ -11,7 +11,7 @@ const STOP = /[.!?…]["'”’»)]*\s*$/u
 
 /** How far back a sentence's start shows. */
 const LOOK = 12
-const STARTS = /(?:^|[.!?…:;]["'’”»)]*\s+|[«“„"(\[]|[—–-]\s+|\n)\s*$/u
+const STARTS = /(?:^|[.!?…:;]["'’”»)]*\s+|[«“„"([]|[—–-]\s+|\n)\s*$/u
 const WITHIN = /^(?: |-|‑|\u00a0)$/u
 
 /**

@@ -19,14 +19,14 @@ export const codeProblems = (source: Content, target: Content): readonly CodePro
   const added = new Set(found.filter((code, index) => isAdded(code, found.slice(0, index), wanted)).map(({ id }) => id))
   const before = enclosures(source)
   const after = enclosures(target)
-  const moved = [...wanted.keys()].filter((id) => {
+  const moved = [...wanted.values()].filter(({ id, canDelete }) => {
     const places = after.get(id)
-    return places !== undefined && !added.has(id) && places !== before.get(id)
+    return !canDelete && places !== undefined && !added.has(id) && places !== before.get(id)
   })
   return [
     ...missing.map(({ id }) => ({ problem: 'missing' as const, id })),
     ...[...added].map((id) => ({ problem: 'added' as const, id })),
-    ...moved.map((id) => ({ problem: 'moved_out' as const, id })),
+    ...moved.map(({ id }) => ({ problem: 'moved_out' as const, id })),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { SCRIPT } from '../model/language.ts'
+import type { SCRIPT } from '../model/language.ts'
 import type { Span } from './address.ts'
 
 type Script = (typeof SCRIPT)[keyof typeof SCRIPT]

@@ -31,7 +31,7 @@ export const LONGEST_STEM = 48
 /** Words of so few letters are too often part of other words to stand for a term alone. */
 const TOO_SHORT = 3
 const ORDINAL = /^(\d+)(?:st|nd|rd|th|-(?:й|я|е|ю|м|х|го|му|ми|ой|ая|ое|ые|ый|ого|ому|ші|шы|інші|ыншы|c[ıiuü]))$/u
-const NUMBERED = /\d+-\p{L}{1,4}(?![\p{L}\p{M}\p{N}])/gu
+const NUMBERED = /(?<!\d)\d+-\p{L}{1,4}(?![\p{L}\p{M}\p{N}])/gu
 
 /**
  * The index of a language's terms. A single word of three letters or fewer is left out (kk `ту`, `қор` are found as

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openNewsroom } from './ground.ts'
+import { type Json, openNewsroom } from './ground.ts'
 
 const STORY = fileURLToPath(new URL('../fixtures/walk/story.md', import.meta.url))
 const SLUG = 'night-ferry-returns-to-the-caspian'
@@ -60,18 +60,20 @@ describe('an article at the command line', () => {
       expect(segment.target.text).toMatch(/\p{Script=Cyrillic}/u)
     }
     const said = await room.type(['show', SLUG, '--language', 'kk'])
-    expect(said.out).toContain(`${segments[0].id} · translated · pseudo · 1 suggestion\n  ${segments[0].source.tagged}\n`)
+    expect(said.out).toContain(
+      `${segments[0].id} · translated · pseudo · 1 suggestion\n  ${segments[0].source.tagged}\n`,
+    )
   })
 
   test('is edited in one segment, with the marks of its source', async () => {
     const { segments } = await showKazakh()
-    const marked = segments.find(({ source }: any) => source.tagged.includes('<1>'))
+    const marked = segments.find(({ source }: Json) => source.tagged.includes('<1>'))
     const edit = (text: string, ...more: string[]) =>
       room.type(['edit', SLUG, text, '--language', 'kk', '--by', 'admin', '--segment', marked.id, ...more])
     const refused = await edit('<9>Жоқ</9>', '--json')
     expect([refused.code, refused.json().fault.code]).toEqual([1, 'edit.unfit'])
     expect((await edit(marked.target.tagged.replace('<1>', '<1>Жаңа '))).out).toContain('1 segment written')
-    const after = (await showKazakh()).segments.find(({ id }: any) => id === marked.id)
+    const after = (await showKazakh()).segments.find(({ id }: Json) => id === marked.id)
     expect(after.target.text).toContain('Жаңа ')
     expect(after).toMatchObject({ by: { person: 'admin' }, originWords: 'person, over pseudo' })
   })
@@ -84,8 +86,8 @@ describe('an article at the command line', () => {
     const refused = await act('--json')
     expect([refused.code, refused.json().fault.code]).toEqual([1, 'import.refused'])
     expect(refused.json().fault.problems[0].key).toBe('align.units_differ')
-    expect(refused.err).toContain('line 1, column 1: ')
-    await writeFile(file, (await readFile(STORY, 'utf8')).replace('\n\n', '\n\n'))
+    expect(refused.err).toContain('line 3, column 1: ')
+    await writeFile(file, await readFile(STORY, 'utf8'))
     const { segments } = (await act('--json')).json()
     expect(segments).toBe((await showKazakh()).segments.length)
   })
@@ -115,7 +117,16 @@ describe('an article at the command line', () => {
       if (language !== 'en') {
         const review = await room.type(['review', SLUG, '--language', language, '--by', 'admin', '--json'])
         expect(review.json()).toMatchObject({ verdict: 'confirm', empty: 0 })
-        const signed = await room.type(['sign-off', SLUG, '--language', language, '--by', 'admin', '--override', 'a trial'])
+        const signed = await room.type([
+          'sign-off',
+          SLUG,
+          '--language',
+          language,
+          '--by',
+          'admin',
+          '--override',
+          'a trial',
+        ])
         expect(signed.out).toBe(`${SLUG} ${language}: signed off as version 1\n`)
       }
       const said = await room.type(['publish', SLUG, '--language', language, '--by', 'admin'])
@@ -140,16 +151,34 @@ describe('an article at the command line', () => {
       { language: 'ru', version: 1, state: 'scheduled', at: '2098-12-31T19:00:00.000Z' },
     ])
     const { jobs } = (await room.type(['jobs', '--state', 'waiting', '--json'])).json()
-    expect(jobs).toMatchObject([{ kind: 'publish', article: SLUG, runAt: '2098-12-31T19:00:00.000Z' }])
+    expect(jobs.filter(({ kind }: Json) => kind === 'publish')).toMatchObject([
+      { article: SLUG, runAt: '2098-12-31T19:00:00.000Z' },
+    ])
   })
 
   test('is taken away from readers, who are told so, while its siblings stay', async () => {
     const said = await room.type(['withdraw', SLUG, '--language', 'kk', '--mode', 'kill', '--by', 'admin'])
     expect(said.out).toBe(`${SLUG}: gone for good in kk\n`)
-    expect(await page('kk')).not.toContain('rel="alternate"')
+    expect(await page('kk')).toContain('noindex')
+    expect(await alternates('kk')).toEqual([])
     expect(await alternates('az')).toEqual(['az', 'en'])
     const held = await room.type(['withdraw', SLUG, '--mode', 'hold', '--json'])
     expect(held.json().mode).toBe('hold')
     expect(await readdir(join(room.folder, 'site', 'az'))).not.toContain(SLUG)
   })
+})
+
+test('a wait ends with the fault when a draft cannot be made, and what was drafted stays', async () => {
+  const room = await openNewsroom({ TERJIMAN_ENGINES: 'pseudo', TERJIMAN_BUDGET: '40' })
+  const said = await room.type(['submit', STORY, '--from', 'en', '--to', 'kk', '--wait', '--json'])
+  expect(said.code).toBe(1)
+  const { fault, article } = said.json()
+  expect(fault.code).toBe('engine.budget_spent')
+  expect(fault.message).toContain('of 40 characters')
+  expect(article.languages.find(({ language }: Json) => language === 'kk')).toMatchObject({ stage: 'failed' })
+  const { jobs } = (await room.type(['jobs', '--state', 'failed', '--json'])).json()
+  expect(jobs).toMatchObject([{ kind: 'suggest', article: SLUG, why: { code: 'engine.budget_spent' } }])
+  expect((await room.type(['jobs', '--again', jobs[0].key])).out).toBe(`${jobs[0].key} waits to be done again\n`)
+  expect((await room.type(['doctor'])).out).not.toContain('job has failed')
+  await room.leave()
 })

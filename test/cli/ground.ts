@@ -10,32 +10,40 @@ import { openHouse } from '../../src/house.ts'
 import { i18nextVoice, readLocales } from '../../src/voices/index.ts'
 import { freshDatabase } from '../postgres.ts'
 
+// biome-ignore lint/suspicious/noExplicitAny: the tests say themselves what shape they expect
+export type Json = any
+
 /** What a command answered and wrote. */
 export interface Said {
   readonly code: number
   readonly out: string
   readonly err: string
   /** The one JSON document on standard output. */
-  json(): any
+  json(): Json
   /** One JSON document per line. */
-  lines(): any[]
+  lines(): Json[]
 }
 
 export const voice = i18nextVoice(readLocales(), { strict: true })
 
 class Kept extends Writable {
   text = ''
+  readonly hear: (text: string) => void
+  constructor(hear: (text: string) => void = () => {}) {
+    super()
+    this.hear = hear
+  }
   override _write(chunk: Buffer, _: string, done: () => void) {
     this.text += chunk.toString()
+    this.hear(this.text)
     done()
   }
 }
 
-/** Runs commands as `main.ts` does, and keeps what they write. */
+/** Runs commands as `main.ts` does, keeps what they write, and lets `hear` listen to it on the way. */
 export const typist = (door: Partial<Door> = {}) => {
-  /** Types words; the last may be a signal and what to listen to on the way. */
-  return async (argv: readonly string[], world: Partial<Door> = {}): Promise<Said> => {
-    const [out, err] = [new Kept(), new Kept()]
+  return async (argv: readonly string[], world: Partial<Door> = {}, hear?: (text: string) => void): Promise<Said> => {
+    const [out, err] = [new Kept(hear), new Kept()]
     const code = await run(argv, {
       open: async () => {
         throw new Error('this command must do without a database')

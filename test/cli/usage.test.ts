@@ -67,7 +67,7 @@ describe('the command line', () => {
       expect(said.out.split('\n')[0]).toBe(usageLine(command))
       for (const name of Object.keys(optionsOf(command)))
         expect(said.out).toContain(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)
-      expect(said.out).toMatch(/\n {2}0 {2}.+\n {2}1 {2}.+\n {2}2 {2}.+\n$/)
+      expect(said.out).toMatch(/\n {2}0 {2}.+\n {2}1 {2}.+\n {2}2 {2}.+\n {2}130 {2}.+\n$/)
       expect((await type([...words, '--help', `--lang=${language}`])).out).toBe(said.out)
     }
   })

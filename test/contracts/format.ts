@@ -66,17 +66,20 @@ export const formatContract = <Value>(
       )
     })
 
-    test.each(broken.map(([text, ...expected]) => ({ text, expected })))('reports what is wrong in $text', ({ text, expected }) => {
-      const { problems } = readWith(format, text)
-      expect(problems.map(({ key, place }) => [key, `${place.line}:${place.column}`])).toEqual(expected)
-      for (const { key, params } of problems)
-        for (const language of LANGUAGES) {
-          const sentence = sentenceOf(key, language)
-          expect(sentence, `problems.${key} in ${language}`).toBeTypeOf('string')
-          const holes = [...String(sentence).matchAll(/\{\{(\w+)\}\}/g)].map(({ 1: hole }) => hole)
-          expect(Object.keys(params), `problems.${key} in ${language}`).toEqual(expect.arrayContaining(holes))
-        }
-    })
+    test.each(broken.map(([text, ...expected]) => ({ text, expected })))(
+      'reports what is wrong in $text',
+      ({ text, expected }) => {
+        const { problems } = readWith(format, text)
+        expect(problems.map(({ key, place }) => [key, `${place.line}:${place.column}`])).toEqual(expected)
+        for (const { key, params } of problems)
+          for (const language of LANGUAGES) {
+            const sentence = sentenceOf(key, language)
+            expect(sentence, `problems.${key} in ${language}`).toBeTypeOf('string')
+            const holes = [...String(sentence).matchAll(/\{\{(\w+)\}\}/g)].map(({ 1: hole }) => hole)
+            expect(Object.keys(params), `problems.${key} in ${language}`).toEqual(expect.arrayContaining(holes))
+          }
+      },
+    )
 
     test('has a media type, and endings without a dot', () => {
       expect(format.mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/)

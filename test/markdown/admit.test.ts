@@ -91,7 +91,7 @@ describe('admit', () => {
 
   it.each([
     ['quotations', '> '.repeat(5000)],
-    ['lists on one line', '- '.repeat(5000)],
+    ['lists on one line', `${'- '.repeat(5000)}x`],
     ['lists by indentation', Array.from({ length: 200 }, (_, level) => `${'  '.repeat(level)}- a\n`).join('')],
     ['emphasis', `${'*a '.repeat(5000)}x${' a*'.repeat(5000)}`],
     ['brackets', `${'['.repeat(5000)}x${']'.repeat(5000)}`],

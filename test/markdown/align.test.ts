@@ -17,9 +17,9 @@ describe('align', () => {
   it('pairs segments in their order and gives codes the ids of the source', () => {
     const source = '---\ntitle: Title\n---\n\n# Heading\n\nSee [one](/1) and [two](/2). **Bold** `x`.\n'
     const translated =
-      '---\ntitle: Заголовок\n---\n\n# Глава\n\nСмотрите [два](/2) и [один](/1). `x` <strong>(жирный)</strong>го.\n'
+      '---\ntitle: Заголовок\n---\n\n# Глава\n\nСмотрите [два](/2) и [один](/1). Это `x` <strong>(жирный)</strong>го.\n'
     expect(aligned(source, translated)).toEqual({
-      said: ['Заголовок', 'Глава', 'Смотрите <2>два</2> и <1>один</1>.', '<4/> <3>(жирный)</3>го.'],
+      said: ['Заголовок', 'Глава', 'Смотрите <2>два</2> и <1>один</1>.', 'Это <4/> <3>(жирный)</3>го.'],
       problems: [],
     })
   })

@@ -58,7 +58,14 @@ const leaf = fc.oneof(
     .map(
       ([one, other]) => `| ${one.replaceAll('|', '\\|')} | x |\n|---|:-:|\n| ${other.replaceAll('|', '\\|')} | слово |`,
     ),
-  fc.constantFrom('```js\nlet *a* = [b]\n```', '    indented', '---', '<div>\nраз\n</div>', '{% tag %}'),
+  fc.constantFrom(
+    '```js\nlet *a* = [b]\n```',
+    '    indented',
+    '---',
+    '<div>\nраз <b>два</b>\n</div>',
+    '<details><summary>Сөз &amp; so</summary>\n\nInner\n\n</details>',
+    '{% tag %}',
+  ),
 )
 const block = fc.oneof(
   { weight: 3, arbitrary: leaf },

@@ -21,6 +21,19 @@ const golden = (name: string) => {
 const cut = (text: string, language: Language) =>
   sentences(text, language).map(([start, end]) => text.slice(start, end))
 
+test.each(golden('sentences-more.txt'))('$language: $text', ({ language, text, parts }) => {
+  expect(cut(text, language)).toEqual(parts)
+})
+
+test('a blank line and a line of dialogue end a sentence, a single line break does not', () => {
+  expect(cut('The gate\nis open\n\nand wide', 'en')).toEqual(['The gate\nis open', 'and wide'])
+  expect(cut('— Да\n— Нет', 'ru')).toEqual(['— Да', '— Нет'])
+})
+
+test('a quotation that is never closed does not swallow the rest', () => {
+  expect(cut('“We are ready. We go.', 'en')).toEqual(['“We are ready.', 'We go.'])
+})
+
 describe('golden texts', () => {
   test.each(golden('sentences.txt'))('$language: $text', ({ language, text, parts }) => {
     expect(cut(text, language)).toEqual(parts)

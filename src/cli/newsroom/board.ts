@@ -3,17 +3,17 @@ import type { Standing } from '../../model/standing.ts'
 import type { Terminal } from '../terminal.ts'
 import { isDrafted, targetsOf } from '../wait.ts'
 
-type Done = 'submitted' | 'signed' | 'live' | 'drafted'
+type Done = 'submitted' | 'drafted' | 'failed' | 'signed' | 'live'
 
 /** Shows how far each sample has come in each language. */
 export interface Board {
   mark(slug: string, language: Language, done: Done): void
-  /** Marks the drafts that are ready. */
+  /** Marks the drafts that are ready, and those that will not be. */
   follow(standing: Standing): void
 }
 
 /** How far a step is along the corridor; nothing goes back. */
-const ORDER: readonly Done[] = ['submitted', 'drafted', 'signed', 'live']
+const ORDER: readonly Done[] = ['submitted', 'drafted', 'failed', 'signed', 'live']
 
 /**
  * A line for each article when it has come to its end, and below them, where a person looks on, one that moves.
@@ -29,7 +29,7 @@ export const makeBoard = (expected: number, { print, progress, say }: Terminal):
     }).join('   ')
   const isAtEnd = (slug: string): boolean => {
     const done = LANGUAGES.map((language) => articles.get(slug)?.get(language))
-    const drafts = done.filter((one) => one === 'drafted').length
+    const drafts = done.filter((one) => one === 'drafted' || one === 'failed').length
     return done.every((one) => one === 'live') || drafts === LANGUAGES.length - 1
   }
   const mark = (slug: string, language: Language, done: Done) => {
@@ -45,7 +45,8 @@ export const makeBoard = (expected: number, { print, progress, say }: Terminal):
   return {
     mark,
     follow(standing) {
-      for (const one of targetsOf(standing)) if (isDrafted(one)) mark(standing.article.slug, one.language, 'drafted')
+      for (const one of targetsOf(standing).filter(isDrafted))
+        mark(standing.article.slug, one.language, one.failure ? 'failed' : 'drafted')
     },
   }
 }

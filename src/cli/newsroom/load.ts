@@ -73,7 +73,7 @@ const draftSample = async (
   await untilDrafted(ports.store, sample.slug, terminal.door.signal, (standing) => board.follow(standing))
 }
 
-/** Works through the list, so many at once; the first that fails ends it. */
+/** Works through the list, so many at once; after a failure those under way are ended, and no other is begun. */
 const abreast = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
   const rest = items.values()
   let failed = false
@@ -86,5 +86,7 @@ const abreast = async <Item>(items: readonly Item[], work: (item: Item) => Promi
       })
     }
   }
-  await Promise.all(Array.from({ length: ABREAST }, worker))
+  const ends = await Promise.allSettled(Array.from({ length: ABREAST }, worker))
+  const failure = ends.find((end) => end.status === 'rejected')
+  if (failure) throw failure.reason
 }

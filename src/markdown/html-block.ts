@@ -1,0 +1,73 @@
+import { paired } from './codes/html.ts'
+import { decode } from './parse.ts'
+import { endOf, type Piece, type Range, type Slot, startOf } from './pieces.ts'
+import { type Reading, standalone } from './reading.ts'
+import { trimmed } from './trim.ts'
+
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<\/?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</g
+/** Elements that stand in a sentence; any other tag ends it. */
+const INLINE =
+  /^<\/?(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)(?![\w-])/i
+/** Elements in which nothing is text for readers. */
+const SKIPPED = /^<(script|style|pre|textarea|svg|math|template|noscript|iframe|object)(?![\w-])/i
+
+/**
+ * The runs of text in a block of raw HTML, each from one block-level tag to the next, with inline tags as codes. What
+ * stands in `script`, `style`, `pre` and the like is left alone; so are runs with braces, which are somebody's code, and
+ * blocks with a tag that never ends.
+ */
+export const htmlSlots = ([start, end]: Range, reading: Reading): readonly Slot[] => {
+  const slots: Slot[] = []
+  let run: Piece[] = []
+  let skipped: string | undefined
+  const close = () => {
+    const slot = slotOf(run, reading)
+    if (slot) slots.push(slot)
+    run = []
+  }
+  const text = reading.parsed.masked.text.slice(start, end)
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === '<' && /[A-Za-z/!?]/.test(text[index + 1] ?? '')) return []
+    const range = [start + index, start + index + token.length] as const
+    if (skipped !== undefined) {
+      if (new RegExp(`^</${skipped}(?![\\w-])`, 'i').test(token)) skipped = undefined
+      continue
+    }
+    skipped = skippedBy(token)
+    if (token.startsWith('<!--') || INLINE.test(token)) run.push(tagPiece(token, range))
+    else if (/^<[!?/A-Za-z]/.test(token)) close()
+    else run.push(...textPieces(token, range, reading))
+  }
+  close()
+  return slots
+}
+
+/** The element that this tag opens, if all up to its end is to be left alone. */
+const skippedBy = (token: string): string | undefined => {
+  if (token.endsWith('/>')) return undefined
+  const closed = /\stranslate\s*=\s*["']?no\b/i.test(token) ? /^<([A-Za-z][\w-]*)/ : SKIPPED
+  return INLINE.test(token) ? undefined : closed.exec(token)?.[1]
+}
+
+const tagPiece = (token: string, range: Range): Piece =>
+  standalone({
+    kind: 'html',
+    range,
+    equiv: /^<br\b/i.test(token) ? '\n' : '',
+    mark: token,
+    fixed: token.startsWith('<!--'),
+  })
+
+const textPieces = (token: string, range: Range, reading: Reading): readonly Piece[] => {
+  const value = token.replace(/[ \t]*(\r?\n)[ \t>]*/g, '$1').replace(/&#?\w+;/g, (reference) => decode(reference))
+  return reading.plain(value, range) ?? [tagPiece(token, range)]
+}
+
+const slotOf = (run: readonly Piece[], reading: Reading): Slot | undefined => {
+  const pieces = trimmed(paired(run, reading.source))
+  const [head, tail] = [pieces[0], pieces.at(-1)]
+  if (!head || !tail) return undefined
+  const range = [startOf(head), endOf(tail)] as const
+  if (/[{}]/.test(reading.parsed.masked.text.slice(...range))) return undefined
+  return { kind: 'paragraph', name: '', range, pieces, syntax: 'html', before: '', after: '' }
+}
