@@ -15,7 +15,8 @@ const address = z.url({ protocol: /^https?$/ }).transform((value) => value.repla
 
 const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://…' }).optional(),
-  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://…' }).optional(),
+  // An address, or the path of a Unix socket, as ioredis takes them.
+  REDIS_URL: z.union([z.url({ protocol: /^rediss?$/ }), z.string().startsWith('/')], { error: 'redis://…' }).optional(),
   TERJIMAN_DATA: z.string().default(`${root}data`),
   TERJIMAN_SITE: z.string().optional(),
   TERJIMAN_SITE_ORIGIN: address.optional(),

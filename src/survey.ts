@@ -34,8 +34,9 @@ const fine = (key: string, params: Params = {}): Inspection => ({ key, verdict: 
 const notable = (key: string, params: Params = {}): Inspection => ({ key, verdict: 'notable', params })
 const broken = (key: string, params: Params = {}): Inspection => ({ key, verdict: 'broken', params })
 
-/** Host and path of an address, without its user and password. */
+/** Host and path of an address, without its user and password; a socket's path as it is. */
 const hostOf = (address = ''): string => {
+  if (address.startsWith('/')) return address
   const { host, pathname } = new URL(address)
   return `${host}${pathname}`
 }

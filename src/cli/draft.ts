@@ -8,6 +8,7 @@ import { takeIn } from './draft/take-in.ts'
 import { writeDraft } from './draft/write.ts'
 import { enginesNote } from './engines.ts'
 import { readArticle } from './files.ts'
+import { followDrafts } from './follow.ts'
 import { OPTION } from './options.ts'
 import { faultRecord, faultSentence } from './tell.ts'
 import type { Terminal } from './terminal.ts'
@@ -74,7 +75,7 @@ const conclude = async (
 ): Promise<boolean> => {
   let clean = true
   try {
-    const standing = await untilDrafted(store, slug, terminal.door.signal, () => terminal.progress(file))
+    const standing = await untilDrafted(store, slug, terminal.door.signal, followDrafts(terminal))
     for (const one of targetsOf(standing)) {
       const { language } = one
       try {

@@ -7,11 +7,12 @@ import { columns } from './columns.ts'
 import { command } from './command.ts'
 import { enginesNote } from './engines.ts'
 import { makeBoard } from './newsroom/board.ts'
-import { findNewsroom, loadNewsroom } from './newsroom/load.ts'
+import { findNewsroom, LOADING, loadIncoming, loadPublished } from './newsroom/load.ts'
 import { readNewsroom } from './newsroom/read.ts'
 import { signInLink } from './people/link.ts'
 import { close, untilStopped, withDoors } from './serving.ts'
 import type { Terminal } from './terminal.ts'
+import { withQueue } from './wait.ts'
 
 /** What `npm start` runs: everything in one process, on the sample newsroom until there is another. */
 export const start = command({
@@ -20,12 +21,14 @@ export const start = command({
   async perform(_, terminal) {
     await terminal.print(terminal.say('start.opening'))
     const premises = await terminal.open()
+    const newsroom = await readNewsroom(terminal)
+    const found = await findNewsroom(newsroom, premises.ports)
+    await terminal.print(terminal.say(`start.${found}`, { count: newsroom.articles.length }))
+    const board = makeBoard(newsroom.articles.length, terminal)
+    const loading = found === 'none' || found === 'some'
+    if (loading) await withQueue(premises, () => loadPublished(newsroom, premises, board, terminal), LOADING)
     await withDoors(premises, async (address) => {
-      const newsroom = await readNewsroom(terminal)
-      const found = await findNewsroom(newsroom, premises.ports)
-      await terminal.print(terminal.say(`start.${found}`, { count: newsroom.articles.length }))
-      if (found === 'none' || found === 'some')
-        await loadNewsroom(newsroom, premises, makeBoard(newsroom.articles.length, terminal), terminal)
+      if (loading) await loadIncoming(newsroom, premises, board, terminal)
       await greet(address, premises, terminal)
       await untilStopped(terminal)
     })

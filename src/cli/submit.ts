@@ -7,6 +7,7 @@ import { command } from './command.ts'
 import { enginesNote } from './engines.ts'
 import { readArticle } from './files.ts'
 import { findStanding } from './find.ts'
+import { followDrafts } from './follow.ts'
 import { OPTION } from './options.ts'
 import { ARTICLE_SHAPE, articleRecord, languageRows } from './standing.ts'
 import { faultDetails, faultRecord, faultSentence } from './tell.ts'
@@ -72,10 +73,7 @@ const conclude = async (taken: Taken, wait: boolean, premises: Premises, termina
   let fault = 'fault' in taken ? taken.fault : undefined
   if ('submitted' in taken && wait)
     try {
-      await untilDrafted(store, taken.submitted.article.slug, terminal.door.signal, (standing) => {
-        const done = targetsOf(standing).filter((one) => one.checked !== null && one.checked === one.etag).length
-        terminal.progress(`${standing.article.slug}  ${done}/${targetsOf(standing).length}`)
-      })
+      await untilDrafted(store, taken.submitted.article.slug, terminal.door.signal, followDrafts(terminal))
     } catch (thrown) {
       terminal.door.signal.throwIfAborted()
       fault = asFault(thrown)

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { JobRecord, JobState } from '../job.ts'
+import type { JobKind, JobRecord, JobState } from '../job.ts'
 import { Fault } from '../model/fault.ts'
 import type { ArticleId, JobKey } from '../model/ids.ts'
 import type { LanguageStanding, Standing } from '../model/standing.ts'
@@ -7,13 +7,20 @@ import type { Premises } from '../premises.ts'
 import type { Store } from '../store.ts'
 import { findStanding } from './find.ts'
 
+/** Told, now and then, where an article stands and what is still being done for it. */
+export type Look = (standing: Standing, open: readonly JobRecord[]) => void
+
 const LOOK_EVERY_MS = 120
 const OPEN: readonly JobState[] = ['waiting', 'handed', 'running']
 const DRAFTING: readonly JobRecord['kind'][] = ['extract', 'suggest', 'check']
 
 /** Does the work while this process relays and performs jobs, and lets those under way end before it returns. */
-export const withQueue = async <Result>(premises: Premises, work: () => Promise<Result>): Promise<Result> => {
-  const stop = await premises.startQueue()
+export const withQueue = async <Result>(
+  premises: Premises,
+  work: () => Promise<Result>,
+  kinds?: readonly JobKind[],
+): Promise<Result> => {
+  const stop = await premises.startQueue(kinds)
   try {
     return await work()
   } finally {
@@ -25,21 +32,17 @@ export const withQueue = async <Result>(premises: Premises, work: () => Promise<
  * Waits until every draft of the article has been checked or has failed. Ends with the fault when the text itself
  * could not be taken apart, and with `unforeseen` when nothing is left that could bring a draft about.
  */
-export const untilDrafted = async (
-  store: Store,
-  slug: string,
-  signal: AbortSignal,
-  look: (standing: Standing) => void = () => {},
-): Promise<Standing> => {
+export const untilDrafted = async (store: Store, slug: string, signal: AbortSignal, look: Look): Promise<Standing> => {
   for (;;) {
     const standing = await findStanding(store, slug)
-    look(standing)
+    const open = await store.jobs.list({ article: standing.article.id, states: OPEN })
+    look(standing, open)
     if (standing.failure) throw new Fault(standing.failure.code, standing.failure.params)
     if (isSettled(standing)) return standing
-    const open = await store.jobs.list({ article: standing.article.id, states: OPEN })
     if (!open.some(({ kind }) => DRAFTING.includes(kind))) {
       // a job may have ended between the two looks
       const again = await findStanding(store, slug)
+      look(again, [])
       if (isSettled(again)) return again
       throw stuck(again, await store.jobs.list({ article: again.article.id, states: ['failed', 'cancelled'] }))
     }

@@ -1,4 +1,3 @@
-import type { Paragraph, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
@@ -15,11 +14,10 @@ export const fromPlainText = (text: string): string => {
   const [first = '', second] = blocks
   const repeated = second === first
   const isTitle = blocks.length > 1 && !first.includes('\n') && (repeated || !CLOSED.test(first))
-  if (!isTitle) return body(blocks.map((block) => paragraph(block)))
+  if (!isTitle) return body(blocks)
   const matter = stringify({ title: first }, { lineWidth: 0 })
-  const rest = blocks.slice(repeated ? 2 : 1).map((block) => paragraph(block))
-  const heading = { type: 'heading', depth: 1, children: [{ type: 'text', value: first }] } as const
-  return `---\n${matter}---\n\n${body(repeated ? [{ ...heading, children: [...heading.children] }, ...rest] : rest)}`
+  const rest = blocks.slice(repeated ? 2 : 1)
+  return `---\n${matter}---\n\n${repeated ? `${safe(first, 'heading')}\n\n` : ''}${body(rest)}`
 }
 
 const blocksOf = (text: string): readonly string[] =>
@@ -36,7 +34,22 @@ const blocksOf = (text: string): readonly string[] =>
     )
     .filter((block) => block !== '')
 
-const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] })
+const body = (blocks: readonly string[]): string =>
+  `${blocks
+    .map((block) =>
+      block
+        .split('\n')
+        .map((line) => safe(line, 'paragraph'))
+        .join('\n'),
+    )
+    .join('\n\n')}\n`
 
-const body = (children: Root['children']): string =>
-  toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()] })
+/** One line as a block of its own: every line starts where a mark could open a list, a heading or a rule. */
+const safe = (value: string, kind: 'paragraph' | 'heading'): string => {
+  const text = { type: 'text', value } as const
+  const block =
+    kind === 'paragraph' ? { type: kind, children: [text] } : { type: kind, depth: 1 as const, children: [text] }
+  return toMarkdown({ type: 'root', children: [block] }, { extensions: [gfmToMarkdown()] })
+    .trimEnd()
+    .replace(/^:{3}/, '\\$&')
+}

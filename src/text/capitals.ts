@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts'
 import { type Span, withoutAddresses } from './address.ts'
 import { FACTS } from './languages/index.ts'
-import { isAcronym, tokens } from './letters.ts'
+import { isAcronym, runsOf, tokens } from './letters.ts'
 
 /** Where this share of the longer words is capitalised and no stop ends them, capitals tell no names: a headline. */
 const HEADLINE = 0.6
@@ -28,11 +28,7 @@ export const capitalNames = (text: string, language: Language): readonly Span[] 
   const { titles, openers } = FACTS[language]
   const isName = ({ text: word }: Span) =>
     /^\p{Lu}\p{M}*[\p{Ll}'’]/u.test(word) && !titles.includes(word) && !openers.includes(word) && !isAcronym(word)
-  const runs = words.filter(isName).reduce<readonly Span[]>((found, word) => {
-    const last = found.at(-1)
-    if (!last || !WITHIN.test(plain.slice(last.end, word.start))) return [...found, word]
-    return [...found.slice(0, -1), { start: last.start, end: word.end, text: text.slice(last.start, word.end) }]
-  }, [])
+  const runs = runsOf(text, words.filter(isName), (between) => WITHIN.test(between))
   return runs.filter(
     ({ start, text: name }) => /[ \u00a0]/u.test(name) || !STARTS.test(plain.slice(0, start).slice(-LOOK)),
   )

@@ -2,7 +2,7 @@ import { type Language, SCRIPT } from '../model/language.ts'
 import { type Span, withoutAddresses } from './address.ts'
 import { enclosures } from './enclosure.ts'
 import { mixesScripts } from './homoglyph.ts'
-import { isAcronym, isCapitalised, lettersOf, tokens } from './letters.ts'
+import { isAcronym, isCapitalised, lettersOf, runsOf, tokens } from './letters.ts'
 
 /** From so many words on, a text without a single letter of its language's script is no list of brands. */
 const WORDS_OF_A_SENTENCE = 4
@@ -35,11 +35,7 @@ export const foreignRuns = (text: string, language: Language): readonly Span[] =
       return false
     return !quoted.some(([from, to]) => from < start && end < to)
   })
-  return foreign.reduce<readonly Span[]>((runs, word) => {
-    const last = runs.at(-1)
-    if (!last || lettersOf(plain.slice(last.end, word.start), script).inScript > 0) return [...runs, word]
-    return [...runs.slice(0, -1), { start: last.start, end: word.end, text: text.slice(last.start, word.end) }]
-  }, [])
+  return runsOf(text, foreign, (between) => lettersOf(between, script).inScript === 0)
 }
 
 /** Whether a text as a whole is written in the script of another language. */

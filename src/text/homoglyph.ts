@@ -9,6 +9,8 @@ const TO_CYRILLIC = new Map(PAIRS.map(([cyrillic = '', latin = '']) => [latin, c
 /** Ǝ and its lower case are African letters that some keyboards offer in the place of the Azerbaijani Ə. */
 const REVERSED_E: Readonly<Record<string, string>> = { Ǝ: 'Ə', ǝ: 'ə' }
 
+/** A mark that composes with no Cyrillic letter may compose with its Latin twin, and the word would grow shorter. */
+const COMBINING = /\p{M}/u
 const LATIN = /\p{Script=Latin}/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
@@ -21,7 +23,7 @@ export const mixesScripts = (word: string): boolean => LATIN.test(word) && CYRIL
  */
 export const repairWord = (word: string, script: Script): string => {
   const plain = word.replace(/[Ǝǝ]/gu, (letter) => REVERSED_E[letter] ?? letter)
-  if (!mixesScripts(plain)) return plain
+  if (!mixesScripts(plain) || COMBINING.test(plain)) return plain
   const [foreign, twins] = script === 'Cyrl' ? [LATIN, TO_CYRILLIC] : [CYRILLIC, TO_LATIN]
   const letters = [...plain].map((letter) => (foreign.test(letter) ? twins.get(letter) : letter))
   return letters.includes(undefined) ? word : letters.join('')

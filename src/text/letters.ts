@@ -24,3 +24,15 @@ export const isAcronym = (word: string): boolean => /^(?=.*\p{Lu})[\p{Lu}\p{N}]{
 
 /** Whether a word has a capital letter anywhere: a name, a brand (`iPhone`), an acronym. */
 export const isCapitalised = (word: string): boolean => /\p{Lu}/u.test(word)
+
+/** Neighbouring words as one stretch of the text wherever `joins` accepts what stands between them. */
+export const runsOf = (text: string, words: readonly Span[], joins: (between: string) => boolean): readonly Span[] => {
+  const runs: Span[] = []
+  for (const word of words) {
+    const last = runs.at(-1)
+    if (last && joins(text.slice(last.end, word.start))) {
+      runs[runs.length - 1] = { start: last.start, end: word.end, text: text.slice(last.start, word.end) }
+    } else runs.push(word)
+  }
+  return runs
+}

@@ -2,6 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Engine } from '../../src/engine.ts'
+import { Fault } from '../../src/model/fault.ts'
 import { type Json, openNewsroom } from './ground.ts'
 
 const STORY = fileURLToPath(new URL('../fixtures/walk/story.md', import.meta.url))
@@ -180,5 +182,28 @@ test('a wait ends with the fault when a draft cannot be made, and what was draft
   expect(jobs).toMatchObject([{ kind: 'suggest', article: SLUG, why: { code: 'engine.budget_spent' } }])
   expect((await room.type(['jobs', '--again', jobs[0].key])).out).toBe(`${jobs[0].key} waits to be done again\n`)
   expect((await room.type(['doctor'])).out).not.toContain('job has failed')
+  await room.leave()
+})
+
+test('whoever waits for an engine that does not answer is told so, and waits no longer than it is tried', async () => {
+  const room = await openNewsroom()
+  const pause = new Fault('engine.unavailable', { engine: 'x', reason: 'nobody there' })
+  const open = async () => {
+    const premises = await room.open()
+    const failing: Engine = {
+      id: 'x',
+      capabilities: () => ({ maxBytes: 10_000, encodings: ['tags'], terms: 'none' }),
+      suggest: async () => {
+        throw calls++ === 0 ? pause : new Fault('engine.refused', { engine: 'x', reason: 'no key' })
+      },
+    }
+    let calls = 0
+    const engines = premises.ports.engines as Engine[]
+    engines.push(failing)
+    return premises
+  }
+  const said = await room.type(['submit', STORY, '--from', 'en', '--to', 'kk', '--wait', '--json'], { open })
+  expect([said.code, said.json().fault.code]).toEqual([1, 'engine.refused'])
+  expect(said.err).toContain(`${SLUG}: The engine “x” does not answer: nobody there.`)
   await room.leave()
 })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { JobKind } from '../../job.ts'
 import type { Person } from '../../model/actor.ts'
 import { LANGUAGES } from '../../model/language.ts'
 import type { Premises } from '../../premises.ts'
@@ -15,11 +16,14 @@ import type { Newsroom, Sample } from './read.ts'
 /** Published samples walked side by side: enough to keep the workers busy, few enough to be followed by eye. */
 const ABREAST = 3
 
+/** All work but `suggest`: nobody should pay an engine for sentences whose translations are at hand. */
+export const LOADING: readonly JobKind[] = ['extract', 'check', 'publish', 'deliver']
+
 /**
- * Loads the sample newsroom into an empty one: people, concepts, published articles, and then the incoming ones, whose
- * sentences the memory has learnt by then. A load that was cut short goes on. The queue must be running.
+ * Loads people, concepts and published articles into an empty newsroom. A load that was cut short goes on. The queue
+ * must be running, for `LOADING`.
  */
-export const loadNewsroom = async (
+export const loadPublished = async (
   { people, articles }: Newsroom,
   { ports }: Premises,
   board: Board,
@@ -33,11 +37,19 @@ export const loadNewsroom = async (
   await abreast(published, (sample) =>
     publishSample(sample, people, ports, terminal, (language, done) => board.mark(sample.slug, language, done)),
   )
-  await abreast(
+}
+
+/** Submits the incoming articles, whose sentences the memory has learnt by then, and waits for their drafts. */
+export const loadIncoming = (
+  { people, articles }: Newsroom,
+  { ports }: Premises,
+  board: Board,
+  terminal: Terminal,
+): Promise<void> =>
+  abreast(
     articles.filter(({ state }) => state === 'incoming'),
     (sample) => draftSample(sample, people, ports, board, terminal),
   )
-}
 
 /** What a database holds of the samples: `others` when people are there who are not of the sample newsroom. */
 export const findNewsroom = async (

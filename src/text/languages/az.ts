@@ -23,12 +23,11 @@ export const az: LanguageFacts = {
     seldom: words('ş ray r vil man qəp mln mlrd trln kv.m kv.km km m sm kq q'),
     often: words('və_s və_i.a və_b və_sair i.a'),
   },
-  openers:
-    words(`Dünən Bugün Sabah Bu O Onlar Biz Mən Siz Sən Həmin Onun Onların Bunun Buna Bundan Burada Orada Sonra Daha Həmçinin Eyni
-    Lakin Amma Ancaq Və Əgər Çünki Belə Beləliklə Bununla Digər Hər Heç Bütün Qeyd Xatırladaq Görüşdə Tədbirdə
-    Mərasimdə İndi Əvvəl Nə Kim Necə Niyə Hazırda Artıq`),
-  titles: words(`Prezident Prezidenti Respublika Respublikası Respublikasının Nazir Nazirliyi Səfir Səfirliyi Parlament
-    Konstitusiya İnternet Allah Siz Sizin Sizə`),
+  openers: words(`Dünən Bugün Sabah Bu O Onlar Biz Mən Siz Sən Həmin Onun Onların Bunun
+      Buna Bundan Burada Orada Sonra Daha Həmçinin Eyni Lakin Amma Ancaq Və Əgər Çünki Belə Beləliklə Bununla Digər
+      Hər Heç Bütün Qeyd Xatırladaq Görüşdə Tədbirdə Mərasimdə İndi Əvvəl Nə Kim Necə Niyə Hazırda Artıq`),
+  titles: words(`Prezident Prezidenti Respublika Respublikası Respublikasının Nazir
+      Nazirliyi Səfir Səfirliyi Parlament Konstitusiya İnternet Allah Siz Sizin Sizə`),
   months: {
     names: words('yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr').map(
       (month) => `${month}${MONTH_CASE}`,
@@ -40,16 +39,15 @@ export const az: LanguageFacts = {
   },
   numbers: {
     decimal: ',',
-    scales: values(
-      'min\\p{L}{0,5}=1e3 milyon\\p{L}{0,6}=1e6 mln=1e6 milyard\\p{L}{0,6}=1e9 mlrd=1e9 trilyon\\p{L}{0,6}=1e12 trln=1e12',
-    ),
-    words:
-      values(`sıfır\\p{L}{0,3}=0 bir=1 bir(?:i|inci\\p{L}{0,5}|ini|inin|dən)=1 ilk\\p{L}{0,4}=1 tək=1 iki\\p{L}{0,7}=2 hər_iki=2 cüt\\p{L}{0,4}=2 üç\\p{L}{0,6}=3
-      dörd\\p{L}{0,6}=4 beş\\p{L}{0,6}=5 altı\\p{L}{0,6}=6 yeddi\\p{L}{0,6}=7 səkkiz\\p{L}{0,6}=8 doqquz\\p{L}{0,6}=9
-      on=10 on(?:uncu|illik|luq|luğ)\\p{L}{0,5}=10 iyirmi\\p{L}{0,6}=20 otuz\\p{L}{0,6}=30 qırx\\p{L}{0,6}=40
+    scales: values(`min\\p{L}{0,5}=1e3 milyon\\p{L}{0,6}=1e6 mln=1e6
+      milyard\\p{L}{0,6}=1e9 mlrd=1e9 trilyon\\p{L}{0,6}=1e12 trln=1e12`),
+    words: values(`sıfır\\p{L}{0,3}=0 bir=1 bir(?:i|inci\\p{L}{0,5}|ini|inin|dən)=1
+      ilk\\p{L}{0,4}=1 tək=1 iki\\p{L}{0,7}=2 cüt\\p{L}{0,4}=2 üç\\p{L}{0,6}=3 dörd\\p{L}{0,6}=4 beş\\p{L}{0,6}=5
+      altı\\p{L}{0,6}=6 yeddi\\p{L}{0,6}=7 səkkiz\\p{L}{0,6}=8 doqquz\\p{L}{0,6}=9 on=10
+      on(?:uncu|illik|luq|luğ)\\p{L}{0,5}=10 iyirmi\\p{L}{0,6}=20 otuz\\p{L}{0,6}=30 qırx\\p{L}{0,6}=40
       əlli\\p{L}{0,6}=50 altmış\\p{L}{0,6}=60 yetmiş\\p{L}{0,6}=70 səksən\\p{L}{0,6}=80 doxsan\\p{L}{0,6}=90
-      yüz(?:ü|ündən|üncü\\p{L}{0,5}|illi\\p{L}{1,6}|dən|lərlə)?=100 əsr\\p{L}{0,5}=100 min(?:inci|lik|lərlə)?=1e3 milyon\\p{L}{0,6}=1e6 milyard\\p{L}{0,6}=1e9
-      trilyon\\p{L}{0,6}=1e12 yarı[mn]?\\p{L}{0,4}=0.5`),
+      yüz(?:ü|ündən|üncü\\p{L}{0,5}|illi\\p{L}{1,6}|dən|lərlə)?=100 əsr\\p{L}{0,5}=100 min(?:inci|lik|lərlə)?=1e3
+      milyon\\p{L}{0,6}=1e6 milyard\\p{L}{0,6}=1e9 trilyon\\p{L}{0,6}=1e12 yarı[mn]?\\p{L}{0,4}=0.5`),
   },
   inflection: {
     scope: 'last',
