@@ -10,7 +10,9 @@ const watched = ['serve', 'work'].includes(process.argv[2] ?? '') && !process.st
 const log = (line: object) => {
   if (watched || isTrouble(line)) process.stderr.write(`${JSON.stringify(line)}\n`)
 }
-const isTrouble = (line: object) => !('end' in line) || line.end === 'failed' || line.end === 'retried'
+/** From pino's `warn` (40) upwards, or a job's attempt that failed. */
+const isTrouble = (line: object) =>
+  'level' in line ? Number(line.level) >= 40 : !('end' in line) || line.end === 'failed' || line.end === 'retried'
 
 const leaving = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leaving.abort(signal))

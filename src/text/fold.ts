@@ -12,8 +12,8 @@ const QUOTES = /[«»“”„‟″‹›＂]/gu
 const DASHES = /[‐‑‒–—―−－]/gu
 /** Soft hyphen, zero-width characters, direction marks: nothing a reader sees. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
-/** A letter with the marks that combine with it. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
+/** A letter with the marks that combine with it, invisible characters between them included. */
+const CLUSTER = new RegExp(`\\P{M}(?:${INVISIBLE.source}{0,3}\\p{M})*|\\p{M}+`, 'gsu')
 const WORD = /\p{L}[\p{L}\p{M}]*/gu
 
 const sameTypography = (text: string): string =>
@@ -31,7 +31,7 @@ export const folded = (text: string, language: Language): Folded => {
   let out = ''
   const starts: number[] = []
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const letters = lower(sameTypography(cluster.normalize('NFC')), language)
+    const letters = lower(sameTypography(cluster.replace(INVISIBLE, '').normalize('NFC')), language)
     for (let unit = 0; unit < letters.length; unit++) starts.push(index)
     out += letters
   }

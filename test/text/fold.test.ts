@@ -23,6 +23,7 @@ test('ё, decomposed letters and typography fold away', () => {
 test('look-alike letters of the other script are put right word by word', () => {
   expect(fold('Ресейдiң cəуір', 'kk')).toBe('ресейдің сәуір')
   expect(fold('Xoсalı', 'az')).toBe('xocalı')
+  expect(fold('e\u00ad\u0301', 'en')).toBe('é')
   expect(fold('а\u0301İ', 'az')).toBe('а\u0301i')
   expect(fold('Google және IT', 'kk')).toBe('google және it')
   expect(fold('IT-компания', 'ru')).toBe('it-компания')
