@@ -4,6 +4,7 @@ import { dates } from './dates.ts'
 import { empty } from './empty.ts'
 import { links } from './links.ts'
 import { names } from './names.ts'
+import { newNames } from './new-names.ts'
 import { numbers } from './numbers.ts'
 import { script } from './script.ts'
 import { unchanged } from './unchanged.ts'
@@ -18,4 +19,5 @@ export const checks: readonly ShelvedCheck[] = [
   { check: unchanged, severity: 'warns' },
   { check: dates, severity: 'warns' },
   { check: names, severity: 'warns' },
+  { check: newNames, severity: 'informs' },
 ]

@@ -1,10 +1,8 @@
 import type { Check } from '../check.ts'
 import type { Finding } from '../model/finding.ts'
-import { type Language, type LanguagePair, SCRIPT } from '../model/language.ts'
+import type { Language } from '../model/language.ts'
 import { type Concept, isName } from '../model/term.ts'
-import { capitalNames } from '../text/capitals.ts'
-import { tokens } from '../text/letters.ts'
-import { allowedTerms, isKnown, isMentioned, knownWords } from '../text/mention.ts'
+import { allowedTerms, isMentioned } from '../text/mention.ts'
 import { filledSides, place, type Sides } from '../text/sides.ts'
 import { type FoundTerm, findTerms, termIndex } from '../text/terms.ts'
 
@@ -14,14 +12,13 @@ interface Scene extends Sides {
   readonly inTarget: readonly FoundTerm[]
 }
 
-/** Names of the termbase: each must be there in an approved form; what the termbase does not know is pointed out. */
+/** Names of the termbase: each that the source has must be in the target, in an approved form. */
 export const names: Check = {
   id: 'names',
   inspect: ({ pair, segments, concepts }) => {
     if (!concepts.some(isName)) return []
     const source = termIndex(concepts, pair.source)
     const target = termIndex(concepts, pair.target)
-    const known = knownWords(concepts, pair.source)
     const introduced = new Set<Concept>()
     return filledSides(segments).flatMap((sides) => {
       const scene = {
@@ -33,7 +30,7 @@ export const names: Check = {
       const wrong = new Set(misnamed.map(({ concept }) => concept))
       const missing = missingIn(scene, pair.target, introduced).filter(({ concept }) => !wrong.has(concept))
       for (const { concept, term } of scene.inTarget) if (isAllowed({ concept, term })) introduced.add(concept)
-      return [...misnamed, ...missing].map(({ finding }) => finding).concat(unknownIn(scene, pair, known))
+      return [...misnamed, ...missing].map(({ finding }) => finding)
     })
   },
 }
@@ -93,21 +90,4 @@ const missingIn = (
         ...place('source', one),
       },
     }))
-}
-
-/** Capitalised names that the termbase does not know, all in one finding. A foreign brand that was kept is no such name. */
-const unknownIn = (
-  { segment, sourceText, targetText, inSource }: Scene,
-  pair: LanguagePair,
-  known: ReadonlySet<string>,
-) => {
-  const found = capitalNames(sourceText, pair.source).filter(({ start, end, text }) => {
-    if (inSource.some((term) => term.start < end && start < term.end)) return false
-    if (SCRIPT[pair.source] !== SCRIPT[pair.target] && targetText.includes(text)) return false
-    return !tokens(text).every(({ text: word }) => isKnown(word, known, pair.source))
-  })
-  const [first] = found
-  if (!first) return []
-  const list = [...new Set(found.map(({ text }) => text))].join(', ')
-  return [{ segment: segment.id, key: 'unknown', params: { found: list }, ...place('source', first) }]
 }
