@@ -26,7 +26,7 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'terjiman-test-')))
   // run by root, the server runs as somebody else, who has to come in
   await chmod(folder, 0o755)
-  const server = process.env['TEST_DATABASE_URL']
+  const server = process.env.TEST_DATABASE_URL
   const prefix = `terjiman_test_${process.pid}_`
   project.provide('ground', { folder, server, prefix })
   return async () => {

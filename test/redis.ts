@@ -22,7 +22,7 @@ export interface TestRedis {
  */
 export const hasRedis = (): boolean => {
   if (spawnSync('redis-server', ['--version']).status === 0) return true
-  if (process.env['CI'] === 'true') throw new Error('redis-server is not on the PATH, and in CI it has to be')
+  if (process.env.CI === 'true') throw new Error('redis-server is not on the PATH, and in CI it has to be')
   console.warn('SKIPPED: there is no redis-server on the PATH; on Debian: apt-get install redis-server')
   return false
 }

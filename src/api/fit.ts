@@ -12,7 +12,7 @@ export const unfit = (at: string, found: string, expected: string, cause?: unkno
   new Fault('request.unfit', { reason: `${at} = ${found} ≠ ${expected}`, at, found, expected }, { cause })
 
 /** The value as the schema wants it. Throws `request.unfit`. */
-export const fit = <Schema extends z.ZodType>(
+export const fitted = <Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
   where: 'path' | 'query' | 'header' | 'body',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Person } from '../model/actor.ts'
 import { Fault } from '../model/fault.ts'
 import type { Language } from '../model/language.ts'
-import { fit, unfit } from './fit.ts'
+import { fitted, unfit } from './fit.ts'
 import type { Needs } from './policy.ts'
 
 /** One operation of the door: what fastify mounts and what the OpenAPI document describes are this one thing. */
@@ -99,9 +99,9 @@ export const verb = <
     async answer(request, reply) {
       if (!request.person) throw new Fault('sign_in.needed')
       const asked = {
-        params: fit(route.params, request.params, 'path') as z.output<P>,
-        query: fit(route.query, request.query, 'query') as z.output<Q>,
-        headers: fit(route.headers, request.headers, 'header') as z.output<H>,
+        params: fitted(route.params, request.params, 'path') as z.output<P>,
+        query: fitted(route.query, request.query, 'query') as z.output<Q>,
+        headers: fitted(route.headers, request.headers, 'header') as z.output<H>,
         body: fitBody(route.bodies, request) as Body<B>,
         mediaType: mediaTypeOf(request),
         language: request.reader,
@@ -146,7 +146,7 @@ const fitBody = (bodies: Bodies, request: FastifyRequest): unknown => {
   const found = mediaTypeOf(request)
   const schema = bodies[found]
   if (!schema) throw unfit('header content-type', found || '–', mediaTypes.join(' | '))
-  return fit(schema, request.body, 'body')
+  return fitted(schema, request.body, 'body')
 }
 
 const mediaTypeOf = (request: FastifyRequest): string =>

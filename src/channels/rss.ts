@@ -1,8 +1,8 @@
 import type { Channel, Say, Shelf, ShelvedEdition } from '../channel.ts'
+import { type Markup, markup } from '../text/template.ts'
 import { absolute } from './absolute.ts'
 import { address, PATH, pageAddress } from './address.ts'
 import { neighbours } from './alternates.ts'
-import { type Markup, markup } from './markup.ts'
 import { sectionName } from './section.ts'
 
 /** Feed readers poll; what is older stands on the pages. */

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { Fault } from '../model/fault.ts'
 import { isLanguage, type Language } from '../model/language.ts'
+import { LIMITS } from './limits.ts'
 import type { Parsed } from './parse.ts'
 import { placeAt } from './place.ts'
 import { tomlStrings } from './values.ts'
@@ -12,6 +13,10 @@ type Matter = Readonly<Record<string, unknown>>
 export const readMatter = ({ frontMatter, markdown }: Parsed): Matter => {
   if (!frontMatter) return {}
   const [start, end] = frontMatter.inner
+  if (end - start > LIMITS.frontMatter) {
+    const reason = `${end - start} characters, at most ${LIMITS.frontMatter} are accepted`
+    throw new Fault('document.front_matter', { reason }, { place: placeAt(markdown, start) })
+  }
   if (frontMatter.kind === 'toml') {
     return Object.fromEntries(tomlStrings(markdown, frontMatter.inner).map(({ name, value }) => [name, value]))
   }

@@ -15,6 +15,8 @@ const BRACKET_MATH =
   /\\\\\((?:[^\n]|\n(?![ \t>]*\r?\n)){0,999}?\\\\\)|\\\\\[(?:[^\n]|\n(?![ \t>]*\r?\n)){0,999}?\\\\\]/y
 const ALERT = /\[![A-Za-z]+\](?=[ \t]*(?:\r?\n|$))/y
 const CERTAINLY_MATH = /[\\^_{}=~|]/
+/** Two words: between two dollars of a price list, say. */
+const PROSE = /\p{L}{2,}\s+\p{L}{2,}/u
 
 const at = (pattern: RegExp, text: string, index: number): number | undefined => {
   pattern.lastIndex = index
@@ -42,7 +44,8 @@ export const spanAt = (text: string, index: number, math: boolean): Span | undef
       if (display !== undefined) return span('math', display)
       const end = at(INLINE_MATH, text, index)
       if (end === undefined) return undefined
-      return math || CERTAINLY_MATH.test(text.slice(index + 1, end - 1)) ? span('math', end) : undefined
+      const formula = text.slice(index + 1, end - 1)
+      return CERTAINLY_MATH.test(formula) || (math && !PROSE.test(formula)) ? span('math', end) : undefined
     }
     case '\\':
       return span('math', at(BRACKET_MATH, text, index))

@@ -127,15 +127,24 @@ const build = (
   return known ? planned : undefined
 }
 
+/** With neighbouring texts made one and empty ones left out. */
 export const merged = (list: readonly Planned[]): readonly Planned[] => {
   const done: Planned[] = []
-  for (const piece of list) {
-    const last = done.at(-1)
-    if (piece.type === 'text' && last?.type === 'text') {
-      done[done.length - 1] = { type: 'text', value: last.value + piece.value, raws: [...last.raws, ...piece.raws] }
-    } else if (piece.type === 'code') done.push(piece.pieces ? { ...piece, pieces: merged(piece.pieces) } : piece)
-    else if (piece.value !== '') done.push(piece)
+  let open: PlannedText[] = []
+  const close = () => {
+    const value = open.map((text) => text.value).join('')
+    if (value !== '') done.push({ type: 'text', value, raws: open.flatMap(({ raws }) => raws) })
+    open = []
   }
+  for (const piece of list) {
+    if (piece.type === 'text') {
+      open.push(piece)
+      continue
+    }
+    close()
+    done.push(piece.pieces ? { ...piece, pieces: merged(piece.pieces) } : piece)
+  }
+  close()
   return done
 }
 

@@ -43,7 +43,7 @@ const exchangedIn = ({ slots, parsed }: Document, units: readonly Unit[]): Reado
   const targets = new Map<SegmentId, Content>()
   const places = new Map(slots.map((slot) => [`${slot.kind} ${slot.range[0]}`, slot]))
   for (const unit of units) {
-    const glyphs = glyphsOf(places.get(`${unit.kind} ${unit.start}`)?.pieces ?? [], parsed.markdown)
+    const glyphs = glyphsOf(places.get(`${unit.kind} ${unit.start}`)?.pieces ?? [], parsed.markdown).values()
     for (const part of unit.parts) {
       const content = exchanged(part.content, glyphs)
       if (part.type === 'segment') targets.set(part.id, content)
@@ -52,14 +52,14 @@ const exchangedIn = ({ slots, parsed }: Document, units: readonly Unit[]): Reado
   return targets
 }
 
-/** Takes as many glyphs from the list as the content has characters. */
-const exchanged = (content: Content, glyphs: Glyph[]): Content =>
+/** Takes as many glyphs as the content has characters. */
+const exchanged = (content: Content, glyphs: Iterator<Glyph>): Content =>
   content.map((part) => {
     if (part.type === 'pc') return { ...part, content: exchanged(part.content, glyphs) }
     if (part.type === 'ph') return part
-    const own = glyphs.splice(0, part.value.length)
     const letters = pseudo(part.value).split('')
-    return { ...part, value: own.map(({ value, raw }, at) => (raw.startsWith('&') ? value : letters[at])).join('') }
+    const kept = letters.map((letter, at) => (glyphs.next().value?.raw.startsWith('&') ? part.value[at] : letter))
+    return { ...part, value: kept.join('') }
   })
 
 /** Kinds and places of slots, and the codes in them: what must be the same whatever the letters say. */

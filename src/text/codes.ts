@@ -14,9 +14,14 @@ type Found = CodeRef & { readonly type: 'ph' | 'pc' }
  */
 export const codeProblems = (source: Content, target: Content): readonly CodeProblem[] => {
   const wanted = new Map(codesOf(source).map((code) => [code.id, code]))
-  const found = codesOf(target)
-  const missing = [...wanted.values()].filter((code) => !code.canDelete && !found.some(({ id }) => id === code.id))
-  const added = new Set(found.filter((code, index) => isAdded(code, found.slice(0, index), wanted)).map(({ id }) => id))
+  const seen = new Set<string>()
+  const added = new Set<string>()
+  for (const code of codesOf(target)) {
+    const model = wanted.get(code.id)
+    if (model?.type !== code.type || (!model.canCopy && seen.has(code.id))) added.add(code.id)
+    seen.add(code.id)
+  }
+  const missing = [...wanted.values()].filter(({ id, canDelete }) => !canDelete && !seen.has(id))
   const before = enclosures(source)
   const after = enclosures(target)
   const moved = [...wanted.values()].filter(({ id, canDelete }) => {
@@ -28,11 +33,6 @@ export const codeProblems = (source: Content, target: Content): readonly CodePro
     ...[...added].map((id) => ({ problem: 'added' as const, id })),
     ...moved.map(({ id }) => ({ problem: 'moved_out' as const, id })),
   ]
-}
-
-const isAdded = (code: Found, earlier: readonly Found[], wanted: ReadonlyMap<string, Found>): boolean => {
-  const model = wanted.get(code.id)
-  return model?.type !== code.type || (!model.canCopy && earlier.some(({ id }) => id === code.id))
 }
 
 /** For every code, the codes around it that may not be dropped: outermost first, every place told apart. */

@@ -51,7 +51,7 @@ const probe: ShelvedCheck = {
 const locales = readLocales()
 const withProbe = (language: Language) => ({
   ...locales[language],
-  findings: { ...(locales[language]['findings'] as object), probe: { found: `${language}: {{word}}` } },
+  findings: { ...(locales[language].findings as object), probe: { found: `${language}: {{word}}` } },
 })
 const spoken: Locales = { az: withProbe('az'), ru: withProbe('ru'), kk: withProbe('kk'), en: withProbe('en') }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { fit } from '../../src/api/fit.ts'
+import { fitted } from '../../src/api/fit.ts'
 import { Fault } from '../../src/model/fault.ts'
 
 const schema = z.strictObject({
@@ -12,7 +12,7 @@ const schema = z.strictObject({
 
 const paramsOf = (value: unknown) => {
   try {
-    fit(schema, value, 'body')
+    fitted(schema, value, 'body')
   } catch (thrown) {
     return thrown instanceof Fault ? thrown.params : thrown
   }
@@ -32,7 +32,7 @@ test.each([
 })
 
 test('what fits is answered as the schema has it', () => {
-  expect(fit(schema, { base: 3 }, 'body')).toEqual({ base: 3 })
+  expect(fitted(schema, { base: 3 }, 'body')).toEqual({ base: 3 })
 })
 
 test('a long value is cut', () => {

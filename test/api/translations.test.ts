@@ -38,7 +38,7 @@ const fill = async (address: string, tagged = TAGGED): Promise<number> => {
 describe('a translation', () => {
   test('shows each text as a tree and as people type it', async () => {
     const { body, headers } = await view(await fresh())
-    expect(headers['etag']).toBe(`"${body.etag}"`)
+    expect(headers.etag).toBe(`"${body.etag}"`)
     expect(body).toMatchObject({ source: 'en', target: 'kk', revision: 1 })
     expect(body.segments.map(({ source }: { source: { tagged: string } }) => source.tagged)).toEqual([
       expect.stringMatching(/^Story number/),
@@ -97,7 +97,7 @@ describe('an edit', () => {
     ]
     const answer = await patch(address, { segments }, 'yerlan', { 'if-match': `"${before.etag}"` })
     expect([answer.status, answer.body.etag]).toEqual([200, before.etag + 1])
-    expect(answer.headers['etag']).toBe(`"${before.etag + 1}"`)
+    expect(answer.headers.etag).toBe(`"${before.etag + 1}"`)
     const after = (await view(address)).body
     expect(after.segments[0].target).toMatchObject({
       state: 'translated',

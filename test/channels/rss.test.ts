@@ -32,7 +32,7 @@ describe('RSS', () => {
       expect(textOf(channel, 'description')).not.toBe('')
       expect(textOf(channel, 'link')).toBe(`https://news.example.org/${language}/`)
       expect(textOf(channel, 'language')).toBe(language)
-      expect(childrenOf(channel, 'atom:link').filter(({ attributes }) => attributes['rel'] === 'self')).toMatchObject([
+      expect(childrenOf(channel, 'atom:link').filter(({ attributes }) => attributes.rel === 'self')).toMatchObject([
         { attributes: { href: `https://news.example.org/${language}/rss.xml`, type: 'application/rss+xml' } },
       ])
     }

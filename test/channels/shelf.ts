@@ -21,7 +21,7 @@ export const sayIn =
 /** An edition of some Markdown. What front matter does not say is made up, always alike. */
 export const edition = (slug: string, language: Language, markdown: string, given: Partial<Edition> = {}): Edition => {
   const matter = (parse(/^---\n([\s\S]*?)\n---\n/u.exec(markdown)?.[1] ?? '') ?? {}) as Record<string, string>
-  const title = matter['title'] ?? slug
+  const title = matter.title ?? slug
   const say = sayIn(language)
   const article: ArticleId = articleId(slug)
   return {
@@ -31,16 +31,16 @@ export const edition = (slug: string, language: Language, markdown: string, give
     version: 'v1' as VersionId,
     state: 'live',
     slug,
-    section: matter['section'] ?? 'news',
+    section: matter.section ?? 'news',
     title,
-    description: matter['description'] ?? '',
+    description: matter.description ?? '',
     sourceLanguage: 'az',
     markdown,
     html: toHtml(markdown, {
       omitTitle: title,
       footnotes: { heading: say('footnotes.heading'), back: (number) => say('footnotes.back', { number }) },
     }),
-    publishedAt: new Date(matter['date'] ?? '2026-01-01'),
+    publishedAt: new Date(matter.date ?? '2026-01-01'),
     updatedAt: new Date('2026-03-03T12:00:00Z'),
     ...given,
   }

@@ -48,9 +48,7 @@ const inPage = (html: string) =>
 const inFeed = (xml: string, link: string) =>
   (childrenOf(readXml(xml), 'channel')[0]?.children ?? [])
     .filter((child) => child.name === 'item' && textOf(child, 'link') === link)
-    .flatMap((item) =>
-      childrenOf(item, 'atom:link').map(({ attributes }) => [attributes['hreflang'], attributes['href']]),
-    )
+    .flatMap((item) => childrenOf(item, 'atom:link').map(({ attributes }) => [attributes.hreflang, attributes.href]))
 
 const inMarkdown = (markdown: string) =>
   Object.entries(parse(/^---\n([\s\S]*?)\n---\n/u.exec(markdown)?.[1] ?? '').translations as object)

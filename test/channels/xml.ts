@@ -26,7 +26,7 @@ export const readXml = (xml: string): Element => {
     const [token, closing, name, attributes = '', empty, text] = TOKEN.exec(xml) ?? []
     const top = open.at(-1)
     if (token === undefined || !top) throw new Error(`not well-formed at ${at}: ${xml.slice(at, at + 60)}`)
-    if (text !== undefined) top.text += unescape(text)
+    if (text !== undefined) top.text += unescaped(text)
     else if (closing !== undefined) {
       if (open.length < 2 || top.name !== closing) throw new Error(`</${closing}> closes <${top.name}>`)
       open.pop()
@@ -45,12 +45,12 @@ const readAttributes = (attributes: string): Record<string, string> => {
   const read: Record<string, string> = {}
   for (const [, name = '', value = ''] of attributes.matchAll(/([\w:]+)="([^"]*)"/gu)) {
     if (name in read) throw new Error(`attribute ${name} twice`)
-    read[name] = unescape(value)
+    read[name] = unescaped(value)
   }
   return read
 }
 
-const unescape = (text: string): string => {
+const unescaped = (text: string): string => {
   if (text.includes(']]>')) throw new Error(']]> in text')
   return text.replace(/&([^;&]*);?/gu, (reference, name: string) => {
     const value = reference.endsWith(';') ? ENTITIES[name] : undefined

@@ -27,7 +27,7 @@ describe('the languages of the house', () => {
   })
 
   test.each(LANGUAGES)('every fault has a sentence in %s, and no sentence lacks a fault', (language) => {
-    expect(unmatched(CODES, locales[language]['faults'] ?? {})).toEqual([])
+    expect(unmatched(CODES, locales[language].faults ?? {})).toEqual([])
   })
 
   test.each(LANGUAGES)('in %s every fault can be said even when nothing more is known', (language) => {

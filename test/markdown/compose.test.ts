@@ -27,6 +27,24 @@ describe('compose', () => {
     )
   })
 
+  it.each([
+    [
+      'MDX',
+      'import A from "./a"\n\nexport const b = { c: 1 }\n\n<A b={c}>\n\n# T {/* id */}\n\n{b.map((x) => <i>{x}</i>)}\n\n</A>\n',
+    ],
+    ['a byte order mark, TOML and CRLF', '\ufeff+++\r\ntitle = "T"\r\n+++\r\n\r\nText  \r\nmore\r\n'],
+    ['old line ends', '# T\r\rText *so*\rmore\r'],
+    ['white space alone at line ends', 'a \t\n  b  \n\n \t\nc'],
+  ])('leaves %s as it is while a sentence beside it changes', (_, other) => {
+    const markdown = `${other}\n\nThe last sentence\n`
+    const units = extract(markdown, 'en')
+    const last = units.at(-1)
+    const composed = compose(markdown, units, ({ id }) =>
+      segmentsOf(last as Unit)[0]?.id === id ? text('Son') : undefined,
+    )
+    expect(composed).toBe(`${other}\n\nSon\n`)
+  })
+
   it('gives back every target when the result is extracted, or refuses', { timeout: 60_000 }, () => {
     let refused = 0
     const runs = 200

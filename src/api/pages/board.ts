@@ -3,8 +3,8 @@ import { SEVERITIES } from '../../model/finding.ts'
 import { LANGUAGES, type Language } from '../../model/language.ts'
 import { type LanguageStanding, type Standing, stageOf } from '../../model/standing.ts'
 import { STATES } from '../../model/translation.ts'
+import { type Markup, markup } from '../../text/template.ts'
 import type { Voice } from '../../voice.ts'
-import { type Html, html } from '../html.ts'
 import { layout } from './layout.ts'
 
 export interface Board {
@@ -21,30 +21,30 @@ type Say = (key: string, params?: Readonly<Record<string, string | number>>) => 
 export const boardPage = ({ language, who, standings, engines }: Board, voice: Voice): string => {
   const say: Say = (key, params) => voice.say(language, `desk.${key}`, params)
   const told = (failure: LanguageStanding['failure']) =>
-    failure && html`<p class="failure">${voice.say(language, `faults.${failure.code}`, failure.params)}</p>`
+    failure && markup`<p class="failure">${voice.say(language, `faults.${failure.code}`, failure.params)}</p>`
   return layout(
     {
       language,
       here: '/',
       title: say('board.title'),
-      main: html`<form class="who" method="post" action="/sign-out"><span>${who.name}</span> <button type="submit">${say('sign_out')}</button></form>
+      main: markup`<form class="who" method="post" action="/sign-out"><span>${who.name}</span> <button type="submit">${say('sign_out')}</button></form>
 ${engineNote(engines, say)}
 ${
   standings.length === 0
-    ? html`<p>${say('board.empty')}</p>`
-    : html`<table>
+    ? markup`<p>${say('board.empty')}</p>`
+    : markup`<table>
 <thead>
-<tr><th scope="col">${say('board.article')}</th>${LANGUAGES.map((one) => html`<th scope="col">${say(`names.${one}`)}</th>`)}</tr>
+<tr><th scope="col">${say('board.article')}</th>${LANGUAGES.map((one) => markup`<th scope="col">${say(`names.${one}`)}</th>`)}</tr>
 </thead>
 <tbody>
 ${standings.map(
-  ({ article, title, revision, languages, failure }) => html`<tr>
+  ({ article, title, revision, languages, failure }) => markup`<tr>
 <th scope="row"><span lang="${article.source}">${title}</span><small>${article.slug} · ${say('board.revision', { revision })}</small>${told(failure) ?? undefined}</th>
 ${LANGUAGES.map((one) => {
   const standing = languages.find((candidate) => candidate.language === one)
   return standing
-    ? html`<td>${cell(standing, article.source, say)}${told(standing.failure) ?? undefined}</td>`
-    : html`<td><span class="absent">–</span></td>`
+    ? markup`<td data-language="${say(`names.${one}`)}">${cell(standing, article.source, say)}${told(standing.failure) ?? undefined}</td>`
+    : markup`<td><span class="absent">–</span></td>`
 })}
 </tr>
 `,
@@ -56,21 +56,21 @@ ${LANGUAGES.map((one) => {
   )
 }
 
-const engineNote = (engines: readonly string[], say: Say): Html =>
+const engineNote = (engines: readonly string[], say: Say): Markup =>
   engines.length === 0
-    ? html`<p class="notice">${say('engines.none')}</p>`
-    : html`<p>${say('engines.some', { engines: engines.join(', ') })}</p>`
+    ? markup`<p class="notice">${say('engines.none')}</p>`
+    : markup`<p>${say('engines.some', { engines: engines.join(', ') })}</p>`
 
-const cell = (standing: LanguageStanding, source: Language, say: Say): Html => {
+const cell = (standing: LanguageStanding, source: Language, say: Say): Markup => {
   const stage = stageOf(standing, source)
   const states = STATES.filter((state) => standing.states[state] > 0).map((state) =>
     say(`states.${state}`, { number: standing.states[state] }),
   )
   const findings = SEVERITIES.filter((severity) => standing.findings[severity] > 0).map(
     (severity) =>
-      html`<small class="${severity}">${say(`findings.${severity}`, { number: standing.findings[severity] })}</small>`,
+      markup`<small class="${severity}">${say(`findings.${severity}`, { number: standing.findings[severity] })}</small>`,
   )
-  return html`<span class="stage ${stage}">${say(`stages.${stage}`)}</span>${
-    states.length === 0 ? undefined : html`<small>${states.join(' · ')}</small>`
-  }${findings}${standing.open === 0 ? undefined : html`<small>${say('board.open', { number: standing.open })}</small>`}`
+  return markup`<span class="stage ${stage}">${say(`stages.${stage}`)}</span>${
+    states.length === 0 ? undefined : markup`<small>${states.join(' · ')}</small>`
+  }${findings}${standing.open === 0 ? undefined : markup`<small>${say('board.open', { number: standing.open })}</small>`}`
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts'
+import { markup } from '../../text/template.ts'
 import type { Voice } from '../../voice.ts'
-import { html } from '../html.ts'
 import type { FaultReply } from '../schemas/fault.ts'
 import { layout } from './layout.ts'
 
@@ -10,7 +10,7 @@ export const faultPage = ({ fault }: FaultReply, language: Language, voice: Voic
     {
       language,
       title: voice.say(language, 'desk.fault.title'),
-      main: html`<p role="alert">${fault.message}</p>
+      main: markup`<p role="alert">${fault.message}</p>
 <p><a href="/">${voice.say(language, 'desk.fault.onward')}</a></p>`,
     },
     voice,

@@ -1,18 +1,18 @@
 import { ENDONYM, LANGUAGES, type Language } from '../../model/language.ts'
+import { type Markup, markup } from '../../text/template.ts'
 import type { Voice } from '../../voice.ts'
-import { type Html, html } from '../html.ts'
 
 export interface Layout {
   readonly language: Language
   readonly title: string
-  readonly main: Html
+  readonly main: Markup
   /** Where a choice of language leads; absent: there is none to be had here. */
   readonly here?: string
 }
 
 /** A whole page of the desk. It needs no script. */
 export const layout = ({ language, title, main, here }: Layout, voice: Voice): string =>
-  html`<!DOCTYPE html>
+  markup`<!DOCTYPE html>
 <html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
@@ -31,18 +31,18 @@ ${main}
 </main>
 </body>
 </html>
-`.html
+`.markup
 
 const languages = (
   own: Language,
   here: string,
   voice: Voice,
-): Html => html`<nav aria-label="${voice.say(own, 'desk.languages')}">
+): Markup => markup`<nav aria-label="${voice.say(own, 'desk.languages')}">
 <ul class="languages">
 ${LANGUAGES.map((language) =>
   language === own
-    ? html`<li><span lang="${language}" aria-current="true">${ENDONYM[language]}</span></li>`
-    : html`<li><a href="${here}?lang=${language}" lang="${language}" hreflang="${language}">${ENDONYM[language]}</a></li>`,
+    ? markup`<li><span lang="${language}" aria-current="true">${ENDONYM[language]}</span></li>`
+    : markup`<li><a href="${here}?lang=${language}" lang="${language}" hreflang="${language}">${ENDONYM[language]}</a></li>`,
 )}
 </ul>
 </nav>`

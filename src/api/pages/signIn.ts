@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts'
+import { markup } from '../../text/template.ts'
 import type { Voice } from '../../voice.ts'
-import { html } from '../html.ts'
 import { layout } from './layout.ts'
 
 /** One button, because programs that preview links follow them, and must not spend them. */
@@ -10,7 +10,7 @@ export const signInPage = (language: Language, voice: Voice): string => {
     {
       language,
       title: say('title'),
-      main: html`<p>${say('text')}</p>
+      main: markup`<p>${say('text')}</p>
 <form method="post"><button type="submit">${say('button')}</button></form>`,
     },
     voice,

@@ -61,5 +61,6 @@ pre { padding: 0.75rem 1rem; border: 1px solid var(--line); overflow-x: auto; }
 @media (max-width: 45rem) {
   table, tbody, tr, th, td { display: block; }
   thead { position: absolute; clip-path: inset(50%); }
+  td[data-language]::before { content: attr(data-language) " · "; color: var(--soft); }
 }
 `

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts'
+import { markup } from '../../text/template.ts'
 import type { Voice } from '../../voice.ts'
-import { html } from '../html.ts'
 import { layout } from './layout.ts'
 
 /** What somebody who is not signed in sees: how to come by a link. */
@@ -11,7 +11,7 @@ export const welcomePage = (language: Language, voice: Voice): string => {
       language,
       here: '/',
       title: say('title'),
-      main: html`<p>${say('text')}</p>
+      main: markup`<p>${say('text')}</p>
 <p>${say('how')}</p>
 <pre><code>terjiman people link &lt;${say('handle')}&gt;</code></pre>`,
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../../model/language.ts'
 import type { Ports } from '../../step.ts'
-import { fit } from '../fit.ts'
+import { fitted } from '../fit.ts'
 import { boardPage } from '../pages/board.ts'
 import { STYLE } from '../pages/style.ts'
 import { welcomePage } from '../pages/welcome.ts'
@@ -22,7 +22,7 @@ export const board = (ports: Ports) => [
     query,
     mediaType: 'text/html',
     async answer(request, reply) {
-      const { lang } = fit(query, request.query, 'query')
+      const { lang } = fitted(query, request.query, 'query')
       if (lang) rememberLanguage(reply, lang)
       const language = lang ?? request.reader
       const who = request.person

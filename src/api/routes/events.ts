@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ports } from '../../step.ts'
 import { findArticle } from '../find.ts'
-import { fit } from '../fit.ts'
+import { fitted } from '../fit.ts'
 import type { Live } from '../live.ts'
 import { page, verb } from '../route.ts'
 import { slugParams } from '../schemas/article.ts'
@@ -23,7 +23,8 @@ export const events = (ports: Ports, live: Live) => [
     headers,
     mediaType: 'text/event-stream',
     async answer(request, reply) {
-      const after = fit(headers, request.headers, 'header')['last-event-id'] ?? fit(query, request.query, 'query').after
+      const after =
+        fitted(headers, request.headers, 'header')['last-event-id'] ?? fitted(query, request.query, 'query').after
       // proxies that gather an answer before they pass it on would keep the news to themselves
       return reply
         .type('text/event-stream')

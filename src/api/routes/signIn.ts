@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ports } from '../../step.ts'
 import { enter, leave } from '../../steps/signIn.ts'
-import { fit } from '../fit.ts'
+import { fitted } from '../fit.ts'
 import { signInPage } from '../pages/signIn.ts'
 import { page } from '../route.ts'
 import { demandOwnOrigin, endSession, sessionOf, startSession } from '../session.ts'
@@ -34,7 +34,7 @@ export const signIn = (ports: Ports, origin: string | undefined) => [
       // else another site could sign a reader in as somebody else
       demandOwnOrigin(request, origin, 'apparently')
       const former = sessionOf(request, origin)
-      const secret = await enter(fit(params, request.params, 'path').secret, ports)
+      const secret = await enter(fitted(params, request.params, 'path').secret, ports)
       if (former !== undefined) await leave(former, ports)
       startSession(reply, secret, origin)
       return reply.redirect('/', 303)

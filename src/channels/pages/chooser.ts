@@ -1,6 +1,6 @@
 import type { Say } from '../../channel.ts'
 import { ENDONYM, type Language } from '../../model/language.ts'
-import { type Markup, markup } from '../markup.ts'
+import { type Markup, markup } from '../../text/template.ts'
 
 /** Ways to the same thing in other languages, each called as it calls itself. Nothing where there is no other. */
 export const chooser = (

@@ -1,6 +1,6 @@
 import type { Say } from '../../channel.ts'
 import type { Edition } from '../../model/edition.ts'
-import { type Markup, markup } from '../markup.ts'
+import { type Markup, markup } from '../../text/template.ts'
 import { sectionName } from '../section.ts'
 
 /** Section and day of publication. The day is counted in UTC: an author's `date: 2026-11-05` is that day everywhere. */

@@ -1,6 +1,6 @@
 import type { Say } from '../../channel.ts'
 import type { Edition } from '../../model/edition.ts'
-import { markup } from '../markup.ts'
+import { markup } from '../../text/template.ts'
 import { layout } from './layout.ts'
 
 /** Stands where a killed edition stood. Of the edition itself it repeats nothing, its title least of all. */

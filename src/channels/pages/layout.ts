@@ -1,6 +1,6 @@
 import type { Say } from '../../channel.ts'
 import type { Language } from '../../model/language.ts'
-import { type Markup, markup } from '../markup.ts'
+import { type Markup, markup } from '../../text/template.ts'
 
 export interface Page {
   readonly language: Language

@@ -1,6 +1,6 @@
 import type { Say, ShelvedEdition } from '../../channel.ts'
+import { json, type Markup, markup } from '../../text/template.ts'
 import { pageAddress } from '../address.ts'
-import { json, type Markup, markup } from '../markup.ts'
 
 /** The edition as search engines read it (https://schema.org/NewsArticle). Only live siblings are named. */
 export const newsArticle = ({ edition, siblings }: ShelvedEdition, origin: string, say: Say): Markup => {

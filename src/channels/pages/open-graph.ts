@@ -1,7 +1,7 @@
 import type { Say, ShelvedEdition } from '../../channel.ts'
 import type { Language } from '../../model/language.ts'
+import { type Markup, markup } from '../../text/template.ts'
 import { pageAddress } from '../address.ts'
-import { type Markup, markup } from '../markup.ts'
 
 /** Open Graph wants a territory, with an underscore (https://ogp.me). */
 const LOCALE: Readonly<Record<Language, string>> = { az: 'az_AZ', ru: 'ru_RU', kk: 'kk_KZ', en: 'en_US' }

@@ -81,6 +81,6 @@ export const runAs = (account: Account, file: string, args: readonly string[]) =
 
 /** No locale of the machine reaches the cluster: the same everywhere. */
 export const environment = (): NodeJS.ProcessEnv => ({
-  PATH: process.env['PATH'] ?? `/usr/bin${path.delimiter}/bin`,
+  PATH: process.env.PATH ?? `/usr/bin${path.delimiter}/bin`,
   LC_ALL: 'C',
 })

@@ -48,7 +48,7 @@ export const eventsAndTransactions = (fresh: Fresh): void => {
       const read = async () => {
         for (const { id, article: of, data } of await reader.events.after(cursor, 100)) {
           cursor = id
-          if (of === article.id) seen.push(data['n'] as number)
+          if (of === article.id) seen.push(data.n as number)
         }
       }
       const write = async (writer: Store, n: number) =>
@@ -72,7 +72,7 @@ export const eventsAndTransactions = (fresh: Fresh): void => {
         await records.events.add([event(article.id, 1)])
         await store.transaction((others) => others.events.add([event(article.id, 2)]))
       })
-      expect((await store.events.ofArticle(article.id)).map(({ data }) => data['n'])).toEqual([2, 1])
+      expect((await store.events.ofArticle(article.id)).map(({ data }) => data.n)).toEqual([2, 1])
     })
   })
 

@@ -200,7 +200,7 @@ export const translations = (fresh: Fresh): void => {
           store.translations.putTargets(id, [filled('one', `${etag}`)]),
         ])
         const found = await store.translations.findings(id)
-        expect(found.some((one) => one.params['etag'] === etag)).toBe(written)
+        expect(found.some((one) => one.params.etag === etag)).toBe(written)
         expect((await store.translations.get(id))?.checked === etag).toBe(written)
       }
     })

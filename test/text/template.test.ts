@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { json, markup, trusted } from '../../src/channels/markup.ts'
+import { json, markup, trusted } from '../../src/text/template.ts'
 
 describe('the writer of markup', () => {
   test('what is put in is text', () => {
@@ -14,6 +14,7 @@ describe('the writer of markup', () => {
 
   test('an empty list takes its line with it', () => {
     expect(markup`a\n${[]}\nb`.markup).toBe('a\nb')
+    expect(markup`a\n${undefined}\nb`.markup).toBe('a\nb')
     expect(markup`a${''}\nb`.markup).toBe('a\nb')
   })
 

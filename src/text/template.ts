@@ -3,16 +3,16 @@ export interface Markup {
   readonly markup: string
 }
 
-type Value = string | number | Markup | readonly Markup[]
+type Value = string | number | Markup | undefined | readonly Markup[]
 
 /**
  * Markup from a template: what is put in between is escaped, unless it is markup itself. A list stands line by
- * line; an empty one takes its own line with it.
+ * line; an empty one, and `undefined`, takes its own line with it.
  */
 export const markup = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup => ({
   markup: strings.reduce((before, text, index) => {
     const value = values[index - 1] as Value
-    const nothing = Array.isArray(value) && value.length === 0
+    const nothing = value === undefined || (Array.isArray(value) && value.length === 0)
     return before + write(value) + (nothing ? text.replace(/^\n/u, '') : text)
   }),
 })
@@ -25,6 +25,7 @@ export const json = (value: unknown): Markup =>
   trusted(JSON.stringify(value).replace(/[<>&]/gu, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`))
 
 const write = (value: Value): string => {
+  if (value === undefined) return ''
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return escaped(value)
   return 'markup' in value ? value.markup : value.map((part) => part.markup).join('\n')
