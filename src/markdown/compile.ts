@@ -1,10 +1,11 @@
 import { ease } from './ease.ts'
 import { type Manner, write } from './escape.ts'
 import type { Range, Slot } from './pieces.ts'
-import { type Planned, trimmed } from './plan.ts'
+import { type Planned, trimmed } from './planned.ts'
+import type { ReadText } from './read.ts'
 import { nested } from './slots.ts'
 import { type Edit, splice } from './splice.ts'
-import type { Document, Touched } from './verify.ts'
+import type { Touched } from './verify.ts'
 import { writeHtml } from './write-html.ts'
 import { writeValue } from './write-value.ts'
 
@@ -17,7 +18,7 @@ export interface Compiled {
 
 /** Turns plans into edits of the source. The manner of a block holds for the slots in its codes too. */
 export const compile = (
-  { parsed, slots }: Document,
+  { parsed, slots }: ReadText,
   plans: ReadonlyMap<Slot, readonly Planned[]>,
   mannerOf: (slot: Slot) => Manner,
 ): Compiled => {

@@ -3,12 +3,12 @@ import { Fault } from '../model/fault.ts'
 import { codeProblems } from '../text/codes.ts'
 import { compile } from './compile.ts'
 import { MANNERS, type Manner } from './escape.ts'
-import { parse } from './parse.ts'
 import type { Slot } from './pieces.ts'
-import { type Choose, isChanged, type Planned, planOf } from './plan.ts'
-import { slotsOf } from './slots.ts'
+import { type Choose, isChanged, planOf } from './plan.ts'
+import type { Planned } from './planned.ts'
+import { type ReadText, read } from './read.ts'
 import { splice } from './splice.ts'
-import { type Document, verify } from './verify.ts'
+import { verify } from './verify.ts'
 
 /**
  * The document with the chosen targets in the place of their sources. Where `choose` answers `undefined` or the source
@@ -22,13 +22,8 @@ export const compose = (markdown: string, units: readonly Unit[], choose: Choose
   return changed.length === 0 ? markdown : composeIn(read(markdown), changed, choose).parsed.markdown
 }
 
-export const read = (markdown: string): Document => {
-  const parsed = parse(markdown)
-  return { parsed, slots: slotsOf(parsed) }
-}
-
 /** The composed document as it was read again. */
-export const composeIn = (document: Document, changed: readonly Unit[], choose: Choose): Document => {
+export const composeIn = (document: ReadText, changed: readonly Unit[], choose: Choose): ReadText => {
   const plans = plansOf(document, changed, choose)
   const manners = new Map<Slot, number>()
   for (;;) {
@@ -50,7 +45,7 @@ const climb = (manners: Map<Slot, number>, slot: Slot, reason: string, changed: 
   }
 }
 
-const plansOf = ({ parsed, slots }: Document, changed: readonly Unit[], choose: Choose) => {
+const plansOf = ({ parsed, slots }: ReadText, changed: readonly Unit[], choose: Choose) => {
   const places = new Map(slots.map((slot) => [`${slot.kind} ${slot.range.join()}`, slot]))
   const plans = new Map<Slot, readonly Planned[]>()
   for (const unit of changed) {

@@ -15,12 +15,10 @@ const INLINE = /\\.|\[|\]|(?<mark>[*_~])\k<mark>*|<\/?[A-Za-z]/gsu
 export const demandShallow = (markdown: string): void => {
   const lists: number[] = []
   let pairs: number[] = [0]
-  let at = 0
-  for (const line of markdown.split('\n')) {
+  for (const { 1: line = '', index: at } of markdown.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
     if (line.trim() === '') pairs = [0]
     demand(containersOf(line, lists), markdown, at)
     demand(pairsIn(line, pairs), markdown, at)
-    at += line.length + 1
   }
 }
 

@@ -1,5 +1,6 @@
 import { isLoose, type Site } from './pieces.ts'
-import { merged, type Planned, type PlannedText, textOf } from './plan.ts'
+import { count, merged, type Planned, type Test, textOf } from './planned.ts'
+import { settle } from './settle.ts'
 
 /** Quotation marks and brackets that can stand around a whole emphasis as well as inside it. */
 const PAIRS = new Map(
@@ -12,11 +13,11 @@ const ELEMENTS = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
 /**
  * Makes emphasis writable where Markdown would show its marks as text (CommonMark 0.31.2, 6.2: a mark between a letter
  * and a punctuation mark neither opens nor closes), as when a suffix follows: `**«Қазақстан»**да` becomes
- * `«**Қазақстан**»да`, and what cannot be moved becomes an HTML element. With `elements`, all emphasis does. A hard
- * break that Markdown could not show becomes `<br>`.
+ * `«**Қазақстан**»да`, and what cannot be moved becomes an HTML element. With `elements`, all emphasis does. The
+ * rest is {@link settle}'s.
  */
 export const ease = (list: readonly Planned[], elements: boolean): readonly Planned[] =>
-  easeBreaks(merged(list.flatMap((piece, index) => easeEmphasis(piece, list[index - 1], list[index + 1], elements))))
+  settle(merged(list.flatMap((piece, index) => easeEmphasis(piece, list[index - 1], list[index + 1], elements))))
 
 const easeEmphasis = (
   piece: Planned,
@@ -33,36 +34,6 @@ const easeEmphasis = (
   const after = trail.length > 0 ? ' ' : edge(next, 'start')
   return [...lead, ...emphasised({ ...piece, pieces: core }, before, after, elements), ...trail]
 }
-
-const easeBreaks = (list: readonly Planned[]): readonly Planned[] =>
-  merged(
-    list.map((piece, index) => {
-      if (piece.type === 'text') return besideBreaks(piece, list[index - 1], list[index + 1])
-      return piece.site.kind !== 'break' || isWritable(list, index) ? piece : asBreakElement(piece)
-    }),
-  )
-
-/** A hard break is nothing at the edge of what it stands in, and two in a row end the paragraph. */
-const isWritable = (list: readonly Planned[], index: number): boolean => {
-  const solid = (piece: Planned) => piece.type === 'code' || /[^ \t]/.test(piece.value)
-  const [before, after] = [list.slice(0, index).findLast(solid), list.slice(index + 1).find(solid)]
-  return [before, after].every((piece) => piece && (piece.type === 'text' || piece.site.kind !== 'break'))
-}
-
-/** White space next to a hard break means nothing: what the source has there stays, what the target brings is dropped. */
-const besideBreaks = (piece: PlannedText, before: Planned | undefined, after: Planned | undefined): PlannedText => {
-  const isBreak = (other: Planned | undefined) => other?.type === 'code' && other.site.kind === 'break'
-  const isStray = (unit: string, raw: string | undefined) => raw === undefined && /[ \t]/.test(unit)
-  const { length } = piece.value
-  const from = isBreak(before) ? count(piece, isStray, length, false) : 0
-  const to = isBreak(after) ? length - count(piece, isStray, length - from, true) : length
-  return textOf(piece, from, to)
-}
-
-const asBreakElement = (piece: Extract<Planned, { type: 'code' }>): Planned => ({
-  ...piece,
-  site: { ...piece.site, kind: 'html', mark: '<br>', bytes: { open: '<br>', close: '' } },
-})
 
 type Emphasis = Extract<Planned, { type: 'code' }> & { readonly pieces: readonly Planned[] }
 
@@ -118,8 +89,6 @@ const edge = (piece: Planned | undefined, side: 'start' | 'end'): string => {
   return piece.site.bare ? (piece.site.equiv.at(side === 'start' ? 0 : -1) ?? '') : '*'
 }
 
-type Test = (unit: string, raw: string | undefined) => boolean
-
 /** Takes from both ends of a list the characters that pass the tests: what is before, the rest, what is after. */
 const strip = (list: readonly Planned[], atStart: Test, atEnd: Test, most = Number.POSITIVE_INFINITY) => {
   const none: readonly Planned[] = []
@@ -136,11 +105,4 @@ const strip = (list: readonly Planned[], atStart: Test, atEnd: Test, most = Numb
     merged([...rest.slice(0, -1), textOf(last, 0, length - tail)]),
     [textOf(last, length - tail, length)],
   ] as const
-}
-
-const count = ({ value, raws }: PlannedText, test: Test, most: number, fromEnd: boolean): number => {
-  let units = 0
-  const at = () => (fromEnd ? value.length - 1 - units : units)
-  while (units < Math.min(most, value.length) && test(value[at()] as string, raws[at()])) units++
-  return units
 }

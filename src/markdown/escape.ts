@@ -2,7 +2,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type ConstructName, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { decode } from './parse.ts'
 import { isLoose, type Range, type Slot } from './pieces.ts'
-import type { Planned } from './plan.ts'
+import type { Planned } from './planned.ts'
 import { spellingOf } from './spelling.ts'
 
 /** How cautiously a slot is written. */

@@ -1,17 +1,16 @@
 import type { Unit } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import { naming } from './name.ts'
-import { parse } from './parse.ts'
 import { hasLetter, partsOf } from './parts.ts'
 import { contentOf, type Slot } from './pieces.ts'
-import { slotsOf } from './slots.ts'
+import { read } from './read.ts'
 
 /**
  * The units of a document in its order: front-matter values, paragraphs, headings, table cells, alt texts and titles
  * that have a letter outside codes. Throws nothing: what cannot be read for certain stays in the skeleton.
  */
 export const extract = (markdown: string, language: Language): readonly Unit[] =>
-  unitsOf(slotsOf(parse(markdown)), markdown, language)
+  unitsOf(read(markdown).slots, markdown, language)
 
 export const unitsOf = (slots: readonly Slot[], markdown: string, language: Language): readonly Unit[] => {
   const name = naming()

@@ -17,7 +17,8 @@ const CODE_FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3
 export const mask = (source: string, from: number): Masked => {
   const character = unusedCharacter(source)
   const spans = spansIn(source, from)
-  let text = '\n'.repeat(from)
+  // What is not the body becomes a blank line.
+  let text = from === 0 ? '' : `${' '.repeat(from - 1)}\n`
   let at = from
   for (const span of spans) {
     text += source.slice(at, span.start) + cover(source.slice(span.start, span.end), span.kind, character)
@@ -43,57 +44,67 @@ const cover = (hidden: string, kind: Span['kind'], character: string): string =>
     .join('')
 }
 
-const spansIn = (source: string, from: number): Span[] => {
+const spansIn = (source: string, from: number): readonly Span[] => {
   const math = hasMath(source)
+  const { spans: fences, barriers } = fencesIn(source, from)
   const spans: Span[] = []
-  let index = from
-  let fence: string | undefined
-  const skipTo = (text: string, after: number): number => {
-    const end = source.indexOf(text, after)
-    return end === -1 ? source.length : end + text.length
-  }
-  let lineStart = true
-  while (index < source.length) {
-    if (lineStart) {
-      lineStart = false
-      const lineEnd = source.indexOf('\n', index)
-      const line = source.slice(index, lineEnd === -1 ? source.length : lineEnd)
-      if (fence !== undefined) {
-        if (new RegExp(`^[ \\t>]*${fence[0]}{${fence.length},}[ \\t\\r]*$`).test(line)) fence = undefined
-        index += line.length + 1
-        lineStart = true
-        continue
-      }
-      fence = CODE_FENCE.exec(line)?.[1]
-      const container = fence === undefined ? fenceIn(line) : undefined
-      if (container) {
-        const start = index + container.start
-        const end = index + (container.title ?? line.replace(/\r$/, '').length)
-        spans.push({ kind: container.title === undefined ? 'fence' : 'title', start, end })
-        index = end
-        continue
-      }
-      if (fence !== undefined) {
-        index += line.length + 1
-        lineStart = true
-        continue
-      }
-    }
-    const character = source[index]
-    if (character === '\n') lineStart = true
-    if (character === '`') {
-      index = afterCodeSpan(source, index)
+  let next = 0
+  for (let index = from; index < source.length; ) {
+    while ((barriers[next]?.[0] ?? index) < index) next++
+    const [start, end] = barriers[next] ?? []
+    if (start === index && end !== undefined) {
+      index = end
+      next += 1
       continue
     }
-    if (character === '<' && source.startsWith('<!--', index)) {
-      index = skipTo('-->', index + 4)
-      continue
-    }
-    const span = spanAt(source, index, math)
+    const past = skipped(source, index)
+    const span = past === undefined ? spanAt(source, index, math) : undefined
     if (span) spans.push(span)
-    index = span?.end ?? index + (character === '\\' && source[index + 1] !== '\n' ? 2 : 1)
+    index = past ?? span?.end ?? index + 1
   }
-  return spans
+  const free = fences.filter((fence) => !spans.some((span) => span.start < fence.end && fence.start < span.end))
+  return [...spans, ...free].toSorted((one, other) => one.start - other.start)
+}
+
+/** Where a code span, a comment or an escape ends that begins here. */
+const skipped = (source: string, index: number): number | undefined => {
+  if (source[index] === '`') return afterCodeSpan(source, index)
+  if (source.startsWith('<!--', index)) {
+    const end = source.indexOf('-->', index + 4)
+    return end === -1 ? source.length : end + 3
+  }
+  return source[index] === '\\' && /[!-/:-@[-`{-~]/.test(source[index + 1] ?? '') && !isMath(source, index)
+    ? index + 2
+    : undefined
+}
+
+/** `\\(` and `\\[` open a formula in some dialects, though `\\` is an escaped backslash. */
+const isMath = (source: string, index: number): boolean => /^\\\\[([]/.test(source.slice(index, index + 3))
+
+/** The container fences, and the ranges where nothing else is looked for: those and fenced code. */
+const fencesIn = (source: string, from: number) => {
+  const spans: Span[] = []
+  const barriers: (readonly [number, number])[] = []
+  let code: string | undefined
+  let at = from
+  for (const line of source.slice(from).split('\n')) {
+    const length = line.replace(/\r$/, '').length
+    if (code !== undefined) {
+      barriers.push([at, at + length])
+      if (new RegExp(`^[ \\t>]*${code[0]}{${code.length},}[ \\t\\r]*$`).test(line)) code = undefined
+    } else {
+      code = CODE_FENCE.exec(line)?.[1]
+      const container = code === undefined ? fenceIn(line) : undefined
+      if (code !== undefined) barriers.push([at, at + length])
+      if (container) {
+        const span = [at + container.start, at + (container.title ?? length)] as const
+        spans.push({ kind: container.title === undefined ? 'fence' : 'title', start: span[0], end: span[1] })
+        barriers.push(span)
+      }
+    }
+    at += line.length + 1
+  }
+  return { spans, barriers }
 }
 
 /** Where the code span ends that this run of grave accents opens; after the run when it opens none. */

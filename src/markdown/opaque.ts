@@ -33,7 +33,7 @@ interface Found {
   readonly code: CodePiece<Piece>
 }
 
-export const cut = ({ value, offsets }: TextPiece, from: number, to: number): TextPiece => ({
+const cut = ({ value, offsets }: TextPiece, from: number, to: number): TextPiece => ({
   type: 'text',
   value: value.slice(from, to),
   offsets: offsets.slice(from, to + 1),

@@ -1,16 +1,8 @@
 import { type Segment, segmentsOf, type Unit } from '../model/document.ts'
 import { type Content, codesOf, type Inline, plainText } from '../model/inline.ts'
 import { type Glyph, inherit } from './inherit.ts'
-import type { CodePiece, Piece, Site, Slot } from './pieces.ts'
-
-/** Inline content to be written: each character with the source spelling it inherits, if it does. */
-export type Planned = PlannedText | CodePiece<Planned>
-
-export interface PlannedText {
-  readonly type: 'text'
-  readonly value: string
-  readonly raws: readonly (string | undefined)[]
-}
+import type { Piece, Site, Slot } from './pieces.ts'
+import { merged, type Planned } from './planned.ts'
 
 export type Choose = (segment: Segment) => Content | undefined
 
@@ -25,7 +17,7 @@ const essence = (content: Content): string =>
   )
 
 /** The content with neighbouring texts made one and empty ones left out. */
-export const joined = (content: Content): Content => {
+const joined = (content: Content): Content => {
   const parts: Inline[] = []
   for (const part of content) {
     const last = parts.at(-1)
@@ -126,39 +118,3 @@ const build = (
   const planned = walk(target)
   return known ? planned : undefined
 }
-
-/** With neighbouring texts made one and empty ones left out. */
-export const merged = (list: readonly Planned[]): readonly Planned[] => {
-  const done: Planned[] = []
-  let open: PlannedText[] = []
-  const close = () => {
-    const value = open.map((text) => text.value).join('')
-    if (value !== '') done.push({ type: 'text', value, raws: open.flatMap(({ raws }) => raws) })
-    open = []
-  }
-  for (const piece of list) {
-    if (piece.type === 'text') {
-      open.push(piece)
-      continue
-    }
-    close()
-    done.push(piece.pieces ? { ...piece, pieces: merged(piece.pieces) } : piece)
-  }
-  close()
-  return done
-}
-
-/** White space at the edges of a block means nothing there, and is not written. */
-export const trimmed = (list: readonly Planned[]): readonly Planned[] => {
-  const first = list[0]
-  const head = first?.type === 'text' ? first.value.length - first.value.trimStart().length : 0
-  const from = head > 0 && first?.type === 'text' ? [textOf(first, head, first.value.length), ...list.slice(1)] : list
-  const last = from.at(-1)
-  return merged(last?.type === 'text' ? [...from.slice(0, -1), textOf(last, 0, last.value.trimEnd().length)] : from)
-}
-
-export const textOf = ({ value, raws }: PlannedText, from: number, to: number): PlannedText => ({
-  type: 'text',
-  value: value.slice(from, to),
-  raws: raws.slice(from, to),
-})

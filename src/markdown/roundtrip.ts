@@ -3,12 +3,12 @@ import type { SegmentId } from '../model/ids.ts'
 import type { Content } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
 import { pseudo } from '../text/pseudo.ts'
-import { composeIn, read } from './compose.ts'
+import { composeIn } from './compose.ts'
 import { unitsOf } from './extract.ts'
 import type { Glyph } from './inherit.ts'
 import { contentOf } from './pieces.ts'
 import { glyphsOf, isChanged } from './plan.ts'
-import type { Document } from './verify.ts'
+import { type ReadText, read } from './read.ts'
 
 export interface Roundtrip {
   readonly output: string
@@ -39,7 +39,7 @@ export const roundtrip = (markdown: string, language: Language, mode: 'identity'
 }
 
 /** Every segment with other letters. A letter that is spelled as a reference (`&eacute;`) stays: its bytes are no letter. */
-const exchangedIn = ({ slots, parsed }: Document, units: readonly Unit[]): ReadonlyMap<SegmentId, Content> => {
+const exchangedIn = ({ slots, parsed }: ReadText, units: readonly Unit[]): ReadonlyMap<SegmentId, Content> => {
   const targets = new Map<SegmentId, Content>()
   const places = new Map(slots.map((slot) => [`${slot.kind} ${slot.range[0]}`, slot]))
   for (const unit of units) {
@@ -63,7 +63,7 @@ const exchanged = (content: Content, glyphs: Iterator<Glyph>): Content =>
   })
 
 /** Kinds and places of slots, and the codes in them: what must be the same whatever the letters say. */
-const outline = ({ slots, parsed }: Document): string =>
+const outline = ({ slots, parsed }: ReadText): string =>
   JSON.stringify(
     slots.map(({ kind, name, pieces }) => [
       kind,

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { CodePiece, Piece, Site, Slot } from './pieces.ts'
-import type { Planned, PlannedText } from './plan.ts'
+import type { Planned, PlannedText } from './planned.ts'
 import { rangeOf } from './reading.ts'
 
 type Shaped = Piece | Planned

@@ -1,13 +1,8 @@
-import type { Parsed } from './parse.ts'
 import type { Slot } from './pieces.ts'
-import type { Planned } from './plan.ts'
+import type { Planned } from './planned.ts'
+import type { ReadText } from './read.ts'
 import { type Bone, shapeOf, skeletonOf } from './shape.ts'
 import { type Edit, mover } from './splice.ts'
-
-export interface Document {
-  readonly parsed: Parsed
-  readonly slots: readonly Slot[]
-}
 
 /** What was meant to happen in one slot of the document, itself or in the codes it holds. */
 export interface Touched {
@@ -20,8 +15,8 @@ export interface Touched {
  * codes that were meant. Answers the slots where it is not so, with what is wrong.
  */
 export const verify = (
-  before: Document,
-  after: Document,
+  before: ReadText,
+  after: ReadText,
   edits: readonly Edit[],
   touched: readonly Touched[],
   targets: ReadonlyMap<Slot, readonly Planned[]>,
@@ -39,8 +34,8 @@ export const verify = (
 
 /** The touched slots in or next to which the blocks are not what they were. */
 const displaced = (
-  before: Document,
-  after: Document,
+  before: ReadText,
+  after: ReadText,
   move: (offset: number) => number,
   touched: readonly Touched[],
 ): readonly Slot[] => {

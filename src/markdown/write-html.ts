@@ -1,9 +1,9 @@
 import type { Range } from './pieces.ts'
-import type { Planned } from './plan.ts'
+import type { Planned } from './planned.ts'
 
 /**
  * Writes inline content into a block of raw HTML, where nothing is Markdown: `<` and what would be a reference are
- * escaped, codes are copied by `bytes`, and characters keep the source's spelling when `inherit` says so.
+ * escaped, braces too (what has braces is read as code), codes are copied by `bytes`, and characters keep the source's spelling when `inherit` says so.
  */
 export const writeHtml = (planned: readonly Planned[], bytes: (range: Range) => string, inherit: boolean): string =>
   planned
@@ -22,5 +22,6 @@ export const writeHtml = (planned: readonly Planned[], bytes: (range: Range) => 
 
 const escaped = (unit: string, next: string | undefined): string => {
   if (unit === '<') return '&lt;'
+  if (unit === '{' || unit === '}') return `&#${unit.charCodeAt(0)};`
   return unit === '&' && /[#A-Za-z]/.test(next ?? '') ? '&amp;' : unit
 }

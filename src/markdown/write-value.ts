@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { Slot } from './pieces.ts'
-import type { Planned } from './plan.ts'
+import type { Planned } from './planned.ts'
 
 /** The text of a front-matter value: what codes there show is what they are. */
 export const valueText = (planned: readonly Planned[]): string =>

@@ -37,7 +37,9 @@ describe('errors, by their names', () => {
     expect(fault.code).toBe(code)
     expect(fault.params).toMatchObject({ engine: 'amazon-translate' })
     expect(fault.retryAfterSeconds !== undefined).toBe(code === 'engine.throttled')
-    expect(emulator().received.map(({ attempt }) => attempt)).toEqual([1, 2].slice(0, requests))
+    // a request of the test before may still be on its way here
+    const ours = emulator().received.filter(({ body }) => body.Text === 'The port is open.')
+    expect(ours.map(({ attempt }) => attempt)).toEqual([1, 2].slice(0, requests))
   })
 
   it.each([
