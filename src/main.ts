@@ -10,9 +10,9 @@ const watched = ['serve', 'work'].includes(process.argv[2] ?? '') && !process.st
 const log = (line: object) => {
   if (watched || isTrouble(line)) process.stderr.write(`${JSON.stringify(line)}\n`)
 }
-/** From pino's `warn` (40) upwards, or a job's attempt that failed. */
+/** From pino's `warn` (40) upwards; of jobs only what was not foreseen, since commands tell how their own ended. */
 const isTrouble = (line: object) =>
-  'level' in line ? Number(line.level) >= 40 : !('end' in line) || line.end === 'failed' || line.end === 'retried'
+  'level' in line ? Number(line.level) >= 40 : !('event' in line) || line.event !== 'job' || 'stack' in line
 
 const leaving = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leaving.abort(signal))

@@ -7,7 +7,7 @@ const args = z.object({ translation: z.string().transform((id) => id as Translat
 
 export const suggest: Worker<'suggest'> = {
   kind: 'suggest',
-  attempts: 8,
+  attempts: 6,
   timeoutSeconds: 900,
   concurrency: 4,
   parse: (stored) => args.parse(stored),

@@ -7,7 +7,7 @@ import { merged, type Planned } from './planned.ts'
 export type Choose = (segment: Segment) => Content | undefined
 
 /** Whether two contents are the same text with the same codes. */
-export const sameContent = (one: Content, other: Content): boolean => essence(one) === essence(other)
+const sameContent = (one: Content, other: Content): boolean => essence(one) === essence(other)
 
 const essence = (content: Content): string =>
   JSON.stringify(

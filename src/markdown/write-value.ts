@@ -3,7 +3,7 @@ import type { Slot } from './pieces.ts'
 import type { Planned } from './planned.ts'
 
 /** The text of a front-matter value: what codes there show is what they are. */
-export const valueText = (planned: readonly Planned[]): string =>
+const valueText = (planned: readonly Planned[]): string =>
   planned.map((piece) => (piece.type === 'text' ? piece.value : piece.site.equiv)).join('')
 
 /**

@@ -1,4 +1,5 @@
 import type { Html } from 'mdast'
+import { decode } from '../parse.ts'
 import type { CodePiece, Piece } from '../pieces.ts'
 import { type ReadCode, standalone } from '../reading.ts'
 
@@ -51,7 +52,11 @@ const pair = (
 ): CodePiece<Piece> => {
   const range = [opening.site.range[0], closing.site.range[1]] as const
   if (isOpaque(opening.site.mark) || inner.length === 0) {
-    return standalone({ kind: 'html', range, equiv: '', mark: source.slice(range[0], range[1]) })
+    const equiv = source
+      .slice(opening.site.range[1], closing.site.range[0])
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#?\w+;/g, (reference) => decode(reference))
+    return standalone({ kind: 'html', range, equiv, mark: source.slice(range[0], range[1]) })
   }
   const site = {
     kind: 'html',
