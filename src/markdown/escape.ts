@@ -1,8 +1,9 @@
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type ConstructName, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import type { Root } from 'mdast'
+import type { ConstructName, Handle } from 'mdast-util-to-markdown'
 import { decode } from './parse.ts'
 import { isLoose, type Range, type Slot } from './pieces.ts'
 import type { Planned } from './planned.ts'
+import { printer } from './print.ts'
 import { spellingOf } from './spelling.ts'
 
 /** How cautiously a slot is written. */
@@ -32,7 +33,7 @@ interface Written extends Node {
 }
 
 /**
- * Writes inline content for a slot with the rules of `mdast-util-to-markdown`, which knows what is unsafe where. Codes
+ * Writes inline content for a slot with the rules of `remark-stringify`, which knows what is unsafe where. Codes
  * are copied by `bytes`, emphasis gets the source's marks, or the others where those would not form.
  */
 export const write = (
@@ -50,7 +51,7 @@ export const write = (
     before: slot.before || before,
     after: slot.after || after,
   }
-  const text = toMarkdown(line as never, OPTIONS).slice(0, -1)
+  const text = print(line as unknown as Root).slice(0, -1)
   return slot.syntax === 'title' && slot.before === '(' ? text.replace(/(?<!\\)[()]/g, '\\$&') : text
 }
 
@@ -166,4 +167,4 @@ const handlers = {
   }),
 }
 
-const OPTIONS: Options = { extensions: [gfmToMarkdown()], handlers: handlers as Options['handlers'] & object }
+const print = printer(handlers as Parameters<typeof printer>[0])

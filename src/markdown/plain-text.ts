@@ -1,6 +1,5 @@
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
+import { printer } from './print.ts'
 
 const CLOSED = /[.!?…:;,]["'»”’)\]]*$/
 
@@ -49,7 +48,9 @@ const safe = (value: string, kind: 'paragraph' | 'heading'): string => {
   const text = { type: 'text', value } as const
   const block =
     kind === 'paragraph' ? { type: kind, children: [text] } : { type: kind, depth: 1 as const, children: [text] }
-  return toMarkdown({ type: 'root', children: [block] }, { extensions: [gfmToMarkdown()] })
+  return print({ type: 'root', children: [block] })
     .trimEnd()
     .replace(/^:{3}/, '\\$&')
 }
+
+const print = printer()

@@ -1,6 +1,8 @@
 import { segmentsOf, type Unit } from '../model/document.ts'
 import type { DocumentId, SegmentId } from '../model/ids.ts'
+import type { Content } from '../model/inline.ts'
 import { type FilledTarget, isFilled, type Target } from '../model/translation.ts'
+import { recode } from '../text/canonical.ts'
 
 /**
  * What of a translation survives into a new document. Segments are matched by id, that is by their
@@ -14,11 +16,15 @@ export const leverage = (
 ): readonly FilledTarget[] => {
   const before = neighbours(previous.units)
   const now = neighbours(units)
+  const old = sources(previous.units)
+  const fresh = sources(units)
   return previous.targets.filter(isFilled).flatMap((target): FilledTarget[] => {
     const place = now.get(target.segment)
-    if (place === undefined) return []
+    const content = recode(target.content, old.get(target.segment) ?? [], fresh.get(target.segment) ?? [])
+    if (place === undefined || content === undefined) return []
     const carried: FilledTarget = {
       ...target,
+      content,
       state: target.state === 'translated' || place !== before.get(target.segment) ? 'translated' : 'reviewed',
       origin:
         target.origin.type === 'carried'
@@ -34,3 +40,6 @@ const neighbours = (units: readonly Unit[]): ReadonlyMap<SegmentId, string> => {
   const ids = units.flatMap(segmentsOf).map((segment) => segment.id)
   return new Map(ids.map((id, index) => [id, `${ids[index - 1] ?? ''} ${ids[index + 1] ?? ''}`]))
 }
+
+const sources = (units: readonly Unit[]): ReadonlyMap<SegmentId, Content> =>
+  new Map(units.flatMap(segmentsOf).map((segment) => [segment.id, segment.content]))

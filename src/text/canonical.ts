@@ -23,6 +23,15 @@ export const localized = (source: Content, content: Content): Content | undefine
   })
 }
 
+/**
+ * Content of `from` with the ids that the same codes have in `to`: a sentence that moved, or whose neighbour in the
+ * unit gained a code. `undefined` when the codes are not the same.
+ */
+export const recode = (content: Content, from: Content, to: Content): Content | undefined => {
+  const known = new Set(codesOf(from).map(({ id }) => id))
+  return codesOf(content).every(({ id }) => known.has(id)) ? localized(to, canonical(from, content)) : undefined
+}
+
 const unique = (source: Content) => {
   const seen = new Set<string>()
   return codesOf(source).filter((code) => !seen.has(code.id) && seen.add(code.id))

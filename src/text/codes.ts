@@ -1,12 +1,10 @@
-import { type CodeRef, type Content, codesOf, type Inline } from '../model/inline.ts'
+import { type Content, codesOf } from '../model/inline.ts'
 
 export interface CodeProblem {
   /** `missing`: may not be left out. `added`: unknown, or stands more often than it may. `moved_out`: left or entered a code that must enclose the same as before. */
   readonly problem: 'missing' | 'added' | 'moved_out'
   readonly id: string
 }
-
-type Found = CodeRef & { readonly type: 'ph' | 'pc' }
 
 /**
  * What a target did to the codes of its source, in the order of the source; empty when it kept them all. Emphasis and
@@ -49,25 +47,4 @@ const enclosures = (content: Content): ReadonlyMap<string, string> => {
   }
   walk(content, [])
   return places
-}
-
-/**
- * The same content with its code ids exchanged, where `from` and `to` are the same text with the same codes under
- * other ids (a sentence moved within its unit, a remembered pair): the first code of `from` becomes the first of `to`.
- * `undefined` when their codes differ in number or kind.
- */
-export const recode = (content: Content, from: Content, to: Content): Content | undefined => {
-  const old = codesOf(from)
-  const fresh = codesOf(to)
-  if (old.length !== fresh.length || old.some((code, index) => code.type !== fresh[index]?.type)) return undefined
-  const ids = new Map(old.map((code, index) => [code.id, fresh[index] as Found]))
-  if (codesOf(content).some(({ id }) => !ids.has(id))) return undefined
-  const exchange = (part: Inline): Inline => {
-    if (part.type === 'text') return part
-    const { id, equiv, canDelete, canCopy } = ids.get(part.id) as Found
-    return part.type === 'ph'
-      ? { type: 'ph', id, equiv, canDelete, canCopy }
-      : { type: 'pc', id, equiv, canDelete, canCopy, content: part.content.map(exchange) }
-  }
-  return content.map(exchange)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Content } from '../../src/model/inline.ts'
-import { canonical, localized } from '../../src/text/canonical.ts'
+import type { Content, Inline } from '../../src/model/inline.ts'
+import { canonical, localized, recode } from '../../src/text/canonical.ts'
 
 const code = (id: string, equiv = '') => ({ id, equiv, canDelete: true, canCopy: false })
 
@@ -45,5 +45,31 @@ describe('content that travels', () => {
       { type: 'ph', ...code('2') },
     ]
     expect(localized(other, canonical(source, target))).toBeUndefined()
+  })
+})
+
+const word = (value: string): Inline => ({ type: 'text', value })
+const ph = (id: string): Inline => ({ type: 'ph', id, equiv: `ph${id}`, canDelete: false, canCopy: false })
+const bold = (id: string, ...content: Content): Inline => ({
+  type: 'pc',
+  id,
+  equiv: '',
+  canDelete: true,
+  canCopy: true,
+  content,
+})
+
+describe('recode', () => {
+  test('exchanges ids in the order of the codes', () => {
+    const from = [bold('1', word('so')), ph('2')]
+    const to = [bold('5', word('so')), ph('6')]
+    expect(recode([ph('2'), bold('1', word('elə'))], from, to)).toEqual(
+      [ph('6'), bold('5', word('elə'))].map((part) => (part.type === 'ph' ? { ...part, equiv: 'ph6' } : part)),
+    )
+  })
+
+  test('answers nothing when the codes are not the same', () => {
+    expect(recode([ph('1')], [ph('1')], [bold('1')])).toBeUndefined()
+    expect(recode([ph('3')], [ph('1')], [ph('2')])).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Content, Inline } from '../../src/model/inline.ts'
-import { codeProblems, recode } from '../../src/text/codes.ts'
+import { codeProblems } from '../../src/text/codes.ts'
 
 const word = (value: string): Inline => ({ type: 'text', value })
 const ph = (id: string): Inline => ({ type: 'ph', id, equiv: `ph${id}`, canDelete: false, canCopy: false })
@@ -46,20 +46,5 @@ describe('codeProblems', () => {
       { problem: 'moved_out', id: '2' },
     ])
     expect(codeProblems(source, [link('1', ph('2'), ph('4'))])).toEqual([{ problem: 'moved_out', id: '4' }])
-  })
-})
-
-describe('recode', () => {
-  it('exchanges ids in the order of the codes', () => {
-    const from = [bold('1', word('so')), ph('2')]
-    const to = [bold('5', word('so')), ph('6')]
-    expect(recode([ph('2'), bold('1', word('elə'))], from, to)).toEqual(
-      [ph('6'), bold('5', word('elə'))].map((part) => (part.type === 'ph' ? { ...part, equiv: 'ph6' } : part)),
-    )
-  })
-
-  it('answers nothing when the codes are not the same', () => {
-    expect(recode([ph('1')], [ph('1')], [bold('1')])).toBeUndefined()
-    expect(recode([ph('3')], [ph('1')], [ph('2')])).toBeUndefined()
   })
 })
