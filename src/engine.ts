@@ -36,6 +36,8 @@ export interface Engine {
   readonly id: string
   /** `undefined`: this pair is not served. */
   capabilities(pair: LanguagePair): Capabilities | undefined
+  /** Asks whether it answers at all, and accepts who asks, with a request that costs nothing. Throws as `suggest` does. */
+  reach(signal: AbortSignal): Promise<void>
   /**
    * One suggestion per segment that the engine could answer with the codes of the source intact or, when
    * `encoding` is `bare`, without codes. A segment it could not answer is left out.

@@ -35,20 +35,14 @@ export const openHouse = async (config: Config, voice: Voice, log: (line: object
     await store.close()
     await embedded?.stop()
   }
-  try {
-    await migrate(pool)
-    await migrateQueue(pool)
-  } catch (thrown) {
-    await close()
-    throw thrown
-  }
+  const applied = await prepare(pool, close)
   const ports = plugIn(config, store, voice)
   return {
     ports,
     language: config.language,
     address: config.deskOrigin ?? `http://${config.host}:${config.port}`,
     close,
-    survey: () => survey(config, ports, embedded?.host),
+    survey: () => survey(config, ports, applied.length),
     async startQueue(kinds?: readonly JobKind[]) {
       const queue = await startQueue({ ports, workers, pool, redisUrl: config.redisUrl, kinds, log })
       return () => queue.stop()
@@ -67,6 +61,18 @@ export const openHouse = async (config: Config, voice: Voice, log: (line: object
       const { port } = server.server.address() as AddressInfo
       return { address: `http://${config.host}:${port}`, stop: () => server.close() }
     },
+  }
+}
+
+/** Brings the tables up to date and answers which migrations that took. */
+const prepare = async (pool: ReturnType<typeof poolOf>, close: () => Promise<void>): Promise<readonly string[]> => {
+  try {
+    const applied = await migrate(pool)
+    await migrateQueue(pool)
+    return applied
+  } catch (thrown) {
+    await close()
+    throw thrown
   }
 }
 

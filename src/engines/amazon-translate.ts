@@ -62,6 +62,15 @@ export const amazonTranslate = (settings: AmazonSettings = {}): Engine => {
   return {
     id: ID,
     capabilities: (pair) => (serves(pair) ? CAPABILITIES : undefined),
+    // To be told that there is no such terminology takes a service that answers and credentials that are accepted.
+    async reach(signal) {
+      try {
+        await client.getTerminology('terjiman-reach', signal)
+      } catch (thrown) {
+        signal.throwIfAborted()
+        if (!isNamed(thrown, 'ResourceNotFoundException')) throw engineFault(thrown)
+      }
+    },
     async suggest(request, signal) {
       signal.throwIfAborted()
       if (!serves(request.pair)) return []

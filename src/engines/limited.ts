@@ -44,6 +44,7 @@ export interface Limits {
 export const limited = (engine: Engine, { meter, budget, pace, now }: Limits): Engine => ({
   id: engine.id,
   capabilities: (pair) => engine.capabilities(pair),
+  reach: (signal) => engine.reach(signal),
   async suggest(request, signal) {
     const { pair, article, encoding } = request
     const maxBytes = engine.capabilities(pair)?.maxBytes

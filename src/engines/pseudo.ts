@@ -13,6 +13,9 @@ export const pseudoEngine = (): Engine => ({
     source === target
       ? undefined
       : { maxBytes: Number.MAX_SAFE_INTEGER, encodings: ['tags', 'spans', 'bare'], terms: 'none' },
+  async reach(signal) {
+    signal.throwIfAborted()
+  },
   async suggest({ pair, segments, encoding }, signal) {
     signal.throwIfAborted()
     if (pair.source === pair.target) return []

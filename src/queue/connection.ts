@@ -77,6 +77,16 @@ export const redisTransport = async (url: string, onTrouble: OnTrouble): Promise
   return transportOf(withBackend(createRedisBackend), { sending, receiving }, options, onTrouble, disconnect)
 }
 
+/** Asks whether Redis answers. Throws `queue.unreachable`. */
+export const reachRedis = async (url: string): Promise<void> => {
+  const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 0 })
+  try {
+    await connect(redis)
+  } finally {
+    redis.disconnect()
+  }
+}
+
 const connect = async (redis: Redis): Promise<void> => {
   const heard: unknown[] = []
   const hear = (thrown: unknown) => heard.push(thrown)

@@ -79,7 +79,12 @@ describe('signed in', () => {
 
   test('says clearly when there is no engine, and which ones there are', async () => {
     expect((await look('/', asHelen())).body).toContain('No translation engine is configured')
-    const engine: Engine = { id: 'amazon-translate', capabilities: () => undefined, suggest: async () => [] }
+    const engine: Engine = {
+      id: 'amazon-translate',
+      capabilities: () => undefined,
+      reach: async () => {},
+      suggest: async () => [],
+    }
     const app = door.another({ engines: [engine] })
     const page = await app.inject({ url: '/', headers: asHelen() })
     expect(page.body).toContain('Translation engines: amazon-translate')

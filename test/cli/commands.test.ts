@@ -193,6 +193,7 @@ test('whoever waits for an engine that does not answer is told so, and waits no 
     const failing: Engine = {
       id: 'x',
       capabilities: () => ({ maxBytes: 10_000, encodings: ['tags'], terms: 'none' }),
+      reach: async () => {},
       suggest: async () => {
         throw calls++ === 0 ? pause : new Fault('engine.refused', { engine: 'x', reason: 'no key' })
       },

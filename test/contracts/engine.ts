@@ -100,6 +100,16 @@ export const describeEngine = (name: string, { make, pair, stall, breakDown }: E
         await expect(suggesting).rejects.toBe(reason)
       })
 
+    it('can be reached', async () => {
+      await engine.reach(never)
+    })
+
+    if (breakDown !== undefined)
+      it('says so when it cannot be reached', async () => {
+        breakDown()
+        await expect(engine.reach(never)).rejects.toBeInstanceOf(Fault)
+      })
+
     if (breakDown !== undefined)
       it('throws a fault of its list when the service fails', async () => {
         breakDown()

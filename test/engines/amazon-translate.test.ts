@@ -13,7 +13,10 @@ describeEngine('amazon-translate', {
   make: newEngine,
   pair: EN_RU,
   stall: () => emulator().play({ act: { type: 'hang' } }),
-  breakDown: () => emulator().play({ act: { type: 'error', name: 'ServiceUnavailableException' } }),
+  breakDown: () => {
+    const act = { type: 'error', name: 'ServiceUnavailableException' } as const
+    for (const operation of ['TranslateText', 'GetTerminology']) emulator().play({ operation, act })
+  },
 })
 
 describe('errors, by their names', () => {

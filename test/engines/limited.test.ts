@@ -40,7 +40,10 @@ describe('limits', () => {
     make: () => limited(amazonTranslate(), { meter: meterOf().meter, budget: null, pace: DEFAULT_PACE, now }),
     pair: EN_RU,
     stall: () => emulator().play({ act: { type: 'hang' } }),
-    breakDown: () => emulator().play({ act: { type: 'error', name: 'ThrottlingException' } }),
+    breakDown: () => {
+      const act = { type: 'error', name: 'ThrottlingException' } as const
+      for (const operation of ['TranslateText', 'GetTerminology']) emulator().play({ operation, act })
+    },
   })
 
   it('take requests and bytes from the pair’s buckets, and charge the characters as they are sent', async () => {

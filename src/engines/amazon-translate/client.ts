@@ -64,8 +64,8 @@ export const amazonClient = ({ requestTimeoutMs = REQUEST_TIMEOUT_MS }: AmazonSe
       return parsedReply(await client.send(command, { abortSignal }))
     },
     /** Throws the SDK's ResourceNotFoundException when there is none. */
-    async getTerminology(name: string) {
-      await client.send(new GetTerminologyCommand({ Name: name }))
+    async getTerminology(name: string, abortSignal?: AbortSignal) {
+      await client.send(new GetTerminologyCommand({ Name: name }), { ...(abortSignal && { abortSignal }) })
     },
     async importTerminology(name: string, csv: string) {
       const data = { File: new TextEncoder().encode(csv), Format: 'CSV', Directionality: 'UNI' } as const
