@@ -14,7 +14,7 @@ export const migrate = command({
     await terminal.print(
       terminal.json
         ? JSON.stringify({ inspections: inspections.map((one) => inspectionRecord(one, terminal)) }, undefined, 2)
-        : [...inspections.map((one) => inspectionLine(one, terminal)), terminal.say('migrated')].join('\n'),
+        : inspections.map((one) => inspectionLine(one, terminal)).join('\n'),
     )
     return 0
   },

@@ -5,7 +5,7 @@ import { isLanguage, type Language } from '../model/language.ts'
 import { LIMITS } from './limits.ts'
 import type { Parsed } from './parse.ts'
 import { placeAt } from './place.ts'
-import { tomlStrings } from './values.ts'
+import { tomlFields } from './toml.ts'
 
 type Matter = Readonly<Record<string, unknown>>
 
@@ -18,7 +18,11 @@ export const readMatter = ({ frontMatter, markdown }: Parsed): Matter => {
     throw new Fault('document.front_matter', { reason }, { place: placeAt(markdown, start) })
   }
   if (frontMatter.kind === 'toml') {
-    return Object.fromEntries(tomlStrings(markdown, frontMatter.inner).map(({ name, value }) => [name, value]))
+    return Object.fromEntries(
+      tomlFields(markdown, frontMatter.inner)
+        .filter(({ path }) => path.length === 1)
+        .map(({ name, value }) => [name, value]),
+    )
   }
   const document = parseDocument(markdown.slice(start, end), { logLevel: 'silent', prettyErrors: false })
   const [error] = document.errors

@@ -34,7 +34,7 @@ export const admit = (markdown: string): Admission => {
   demandShallow(markdown)
   const parsed = parse(markdown)
   const said = saidIn(readMatter(parsed))
-  const slots = slotsOf(parsed).filter((slot) => hasLetter(contentOf(slot.pieces, markdown).content))
+  const slots = slotsOf(parsed, said.language).filter((slot) => hasLetter(contentOf(slot.pieces, markdown).content))
   if (slots.length === 0) throw new Fault('document.nothing_to_translate', { reason: reasonOf(parsed) })
   return { ...said, title: said.title || titleIn(slots, markdown) }
 }

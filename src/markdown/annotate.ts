@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, parseDocument, stringify } from 'yaml'
 import { Fault } from '../model/fault.ts'
 import { frontMatterOf } from './frontmatter.ts'
+import { mapped } from './values.ts'
 
 /** Keys to put into front matter: a string, or a table of strings. */
 export type Annotations = Readonly<Record<string, string | Readonly<Record<string, string>>>>
@@ -8,9 +9,11 @@ export type Annotations = Readonly<Record<string, string | Readonly<Record<strin
 /**
  * The document with these keys in its front matter, at the end of YAML and at the beginning of TOML (where they
  * cannot fall into a table). A key that the author has too is replaced; every other byte is the author's own.
+ * Values for which the author gives one for each language get that of the `language` key.
  * Throws `document.front_matter` when the front matter is not a table of keys.
  */
-export const annotate = (markdown: string, annotations: Annotations): string => {
+export const annotate = (document: string, annotations: Annotations): string => {
+  const markdown = mapped(document, typeof annotations.language === 'string' ? annotations.language : undefined)
   const eol = /\r?\n/u.exec(markdown)?.[0] ?? '\n'
   const matter = frontMatterOf(markdown)
   if (!matter) {

@@ -34,10 +34,10 @@ export const compile = (
       return [{ range: slot.range, text }]
     }
     const bytes = (range: Range) => sliced(parsed.markdown, range, deeper)
-    if (slot.syntax === 'html') {
+    if (slot.syntax === 'html' || slot.syntax === 'attribute') {
       const text = trimmed(plan)
       targets.set(slot, text)
-      return [{ range: slot.range, text: writeHtml(text, bytes, manner.inherit) }]
+      return [{ range: slot.range, text: writeHtml(text, slot.syntax, bytes, manner) }]
     }
     const eased = ease(plan, manner.elements)
     const target = slot.syntax === 'alt' || slot.syntax === 'title' ? eased : trimmed(eased)

@@ -1,5 +1,6 @@
 import type { Unit } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
+import type { Language } from '../model/language.ts'
 import { codeProblems } from '../text/codes.ts'
 import { compile } from './compile.ts'
 import { MANNERS, type Manner } from './escape.ts'
@@ -8,6 +9,7 @@ import { type Choose, isChanged, planOf } from './plan.ts'
 import type { Planned } from './planned.ts'
 import { type ReadText, read } from './read.ts'
 import { splice } from './splice.ts'
+import { languageOf } from './tag.ts'
 import { verify } from './verify.ts'
 
 /**
@@ -19,8 +21,16 @@ import { verify } from './verify.ts'
  */
 export const compose = (markdown: string, units: readonly Unit[], choose: Choose): string => {
   const changed = units.filter((unit) => isChanged(unit, choose))
-  return changed.length === 0 ? markdown : composeIn(read(markdown), changed, choose).parsed.markdown
+  return changed.length === 0 ? markdown : composeIn(read(markdown, spokenIn(units)), changed, choose).parsed.markdown
 }
+
+/** The language of a source as its units tell it: an element with a `lang` is open to translation only if that is it. */
+const spokenIn = (units: readonly Unit[]): Language | undefined =>
+  units
+    .flatMap(({ codes }) => codes)
+    .filter(({ close }) => close.startsWith('</'))
+    .map(({ open }) => languageOf(open))
+    .find((language) => language !== undefined)
 
 /** The composed document as it was read again. */
 export const composeIn = (document: ReadText, changed: readonly Unit[], choose: Choose): ReadText => {
@@ -28,7 +38,7 @@ export const composeIn = (document: ReadText, changed: readonly Unit[], choose: 
   const manners = new Map<Slot, number>()
   for (;;) {
     const { edits, touched, targets } = compile(document, plans, (slot) => MANNERS[manners.get(slot) ?? 0] as Manner)
-    const composed = read(splice(document.parsed.markdown, edits))
+    const composed = read(splice(document.parsed.markdown, edits), document.language)
     const wrong = verify(document, composed, edits, touched, targets)
     if (wrong.size === 0) return composed
     for (const [slot, reason] of wrong) climb(manners, slot, reason, changed)
@@ -45,7 +55,8 @@ const climb = (manners: Map<Slot, number>, slot: Slot, reason: string, changed: 
   }
 }
 
-const plansOf = ({ parsed, slots }: ReadText, changed: readonly Unit[], choose: Choose) => {
+/** What is to stand in the slots of the changed units. */
+export const plansOf = ({ parsed, slots }: ReadText, changed: readonly Unit[], choose: Choose) => {
   const places = new Map(slots.map((slot) => [`${slot.kind} ${slot.range.join()}`, slot]))
   const plans = new Map<Slot, readonly Planned[]>()
   for (const unit of changed) {

@@ -1,6 +1,6 @@
 /** Syntax that is not CommonMark and must not be parsed as such. */
 export interface Span {
-  readonly kind: 'template' | 'math' | 'attributes' | 'alert' | 'fence' | 'title'
+  readonly kind: 'template' | 'math' | 'attributes' | 'alert' | 'fence' | 'title' | 'definition'
   readonly start: number
   readonly end: number
 }
@@ -9,6 +9,9 @@ const TEMPLATE =
   /\{\{(?:[^}\n]|\}(?!\})|\n(?![ \t>]*(?:\r?\n|`{3}|~{3}))){0,999}\}\}+|\{%(?:[^%\n]|%(?!\})|\n(?![ \t>]*(?:\r?\n|`{3}|~{3}))){0,999}%\}/y
 const ATTRIBUTES = /\{[:#.][^{}\n`]{0,400}\}|\{\/\*[^{}\n]{0,400}\*\/\}/y
 const ATTRIBUTES_AFTER = /\{[ ]?[\w-]+=[^{}\n`]{0,400}\}/y
+/** Braces in braces in braces, as an object in an attribute of MDX has them. */
+const EXPRESSION =
+  /\{(?:[^{}\n]|\n(?![ \t>]*\r?\n)|\{(?:[^{}\n]|\n(?![ \t>]*\r?\n)|\{[^{}\n]{0,400}\}){0,999}\}){0,999}\}/y
 const BLOCK_MATH = /\$\$(?:[^$\n]|\$(?!\$)|\n(?![ \t>]*\r?\n)){1,4000}\$\$/y
 const INLINE_MATH = /\$(?![\s$])(?:\\[^\n]|[^$\\\n`]){1,400}(?<!\s)\$(?!\d)/y
 const BRACKET_MATH =
@@ -25,11 +28,24 @@ const at = (pattern: RegExp, text: string, index: number): number | undefined =>
 }
 
 /** Whether single dollars enclose mathematics in this document: it says so, or has a display formula. */
-export const hasMath = (text: string): boolean =>
+const hasMath = (text: string): boolean =>
   text.includes('$$') || /^(?:math|mathjax|katex|latex)\s*[:=]\s*(?:true|katex|mathjax)/im.test(text)
 
+/** Whether the document is MDX: it has modules or components, and single braces hold expressions. */
+const hasComponents = (text: string): boolean =>
+  /^(?:import[ \t][^\n]*[ \t]from[ \t]*["']|export[ \t]+(?:const|default|function)[ \t]|[ \t]*<\/?[A-Z]\w*[\s/>])/m.test(
+    text,
+  )
+
+export interface Dialect {
+  readonly math: boolean
+  readonly components: boolean
+}
+
+export const dialectOf = (text: string): Dialect => ({ math: hasMath(text), components: hasComponents(text) })
+
 /** The span that begins at this index of the text, if one does. */
-export const spanAt = (text: string, index: number, math: boolean): Span | undefined => {
+export const spanAt = (text: string, index: number, { math, components }: Dialect): Span | undefined => {
   const span = (kind: Span['kind'], end: number | undefined): Span | undefined =>
     end === undefined ? undefined : { kind, start: index, end }
   switch (text[index]) {
@@ -37,6 +53,7 @@ export const spanAt = (text: string, index: number, math: boolean): Span | undef
       const next = text[index + 1]
       if (next === '{' || next === '%') return span('template', at(TEMPLATE, text, index))
       if (next && '#.:/'.includes(next)) return span('attributes', at(ATTRIBUTES, text, index))
+      if (components) return span('template', at(EXPRESSION, text, index))
       return /[)\]`]/.test(text[index - 1] ?? '') ? span('attributes', at(ATTRIBUTES_AFTER, text, index)) : undefined
     }
     case '$': {
@@ -55,17 +72,5 @@ export const spanAt = (text: string, index: number, math: boolean): Span | undef
         : undefined
     default:
       return undefined
-  }
-}
-
-/** A line that opens or closes a container (`::: tip Title`): the range of the fence, and where its title starts. */
-export const fenceIn = (line: string): { start: number; title: number | undefined } | undefined => {
-  const found = /^([ \t>]*):{3,}[ \t]*[\w-]*(?:([ \t]+)(.*))?$/.exec(line.replace(/\r$/, ''))
-  if (!found) return /^[ \t>]*:{3,}/.test(line) ? { start: line.search(/:/), title: undefined } : undefined
-  const start = (found[1] ?? '').length
-  const title = found[3] ?? ''
-  return {
-    start,
-    title: /^[\p{L}\p{N}«“"]/u.test(title) && !/\{[^{}]*\}\s*$/.test(title) ? line.indexOf(title, start) : undefined,
   }
 }

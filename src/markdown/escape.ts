@@ -1,5 +1,7 @@
 import type { Root } from 'mdast'
 import type { ConstructName, Handle } from 'mdast-util-to-markdown'
+import { isLetter } from './inherit.ts'
+import { LINE_MARK } from './lines.ts'
 import { decode } from './parse.ts'
 import { isLoose, type Range, type Slot } from './pieces.ts'
 import type { Planned } from './planned.ts'
@@ -43,6 +45,8 @@ export const write = (
   bytes: (range: Range) => string,
   manner: Manner,
 ): string => {
+  const known = manner.inherit && !manner.marks && !manner.everything ? spelledOut(planned, bytes) : undefined
+  if (known !== undefined && slot.syntax !== 'title') return known
   const [constructs, before, after] = surroundings(slot, inCell)
   const line: Written & Record<string, unknown> = {
     type: 'line',
@@ -52,8 +56,36 @@ export const write = (
     after: slot.after || after,
   }
   const text = print(line as unknown as Root).slice(0, -1)
+  if (slot.syntax === 'paragraph' && slot.before === '') return text.replace(LINE_MARK, '\\$&')
   return slot.syntax === 'title' && slot.before === '(' ? text.replace(/(?<!\\)[()]/g, '\\$&') : text
 }
+
+/**
+ * The bytes of content of which everything but letters has its spelling from the source, so that the printer has nothing
+ * to decide. `undefined` when it has.
+ */
+const spelledOut = (list: readonly Planned[], bytes: (range: Range) => string): string | undefined => {
+  let done = ''
+  for (const piece of list) {
+    if (piece.type === 'text') {
+      if (!isSpelled(piece.value, piece.raws)) return undefined
+      done += piece.raws.map((raw, at) => raw ?? piece.value[at]).join('')
+      continue
+    }
+    const { site, pieces } = piece
+    const [start, end] = site.range
+    const inner = pieces && spelledOut(pieces, bytes)
+    if (site.bare || (pieces && inner === undefined)) return undefined
+    const [innerStart, innerEnd] = site.inner ?? [end, end]
+    const { open, close } = site.bytes ?? { open: bytes([start, innerStart]), close: bytes([innerEnd, end]) }
+    done += open + (inner ?? '') + (site.label && site.label.written !== inner ? site.label.close : close)
+  }
+  return done
+}
+
+/** Whether nothing that might need an escape is without a spelling of the source. */
+const isSpelled = (value: string, raws: readonly (string | undefined)[]): boolean =>
+  raws.every((raw, at) => raw !== undefined || isLetter(value[at]))
 
 const surroundings = (
   { syntax, before }: Pick<Slot, 'syntax' | 'before'>,
@@ -77,11 +109,11 @@ const surroundings = (
 const nodesOf = (list: readonly Planned[], bytes: (range: Range) => string, manner: Manner): readonly Node[] =>
   list.map((piece): Node => {
     if (piece.type === 'text') {
-      const raws = piece.raws.map((raw) => (manner.inherit || raw?.startsWith('&') ? raw : undefined))
-      const value = piece.value
-        .split('')
-        .map((unit, at) => (/[\r\n]/.test(raws[at] ?? '') ? '\n' : unit))
-        .join('')
+      const raws = manner.inherit ? piece.raws : piece.raws.map((raw) => (raw?.startsWith('&') ? raw : undefined))
+      const broken = raws.some((raw) => raw !== undefined && /[\r\n]/.test(raw))
+      const value = broken
+        ? raws.map((raw, at) => (/[\r\n]/.test(raw ?? '') ? '\n' : piece.value[at])).join('')
+        : piece.value
       return { type: 'text', value, raws, everything: manner.everything }
     }
     const { site, pieces } = piece
@@ -90,7 +122,7 @@ const nodesOf = (list: readonly Planned[], bytes: (range: Range) => string, mann
       return {
         type: 'standalone',
         value: site.bytes?.open ?? bytes(site.range),
-        bare: site.bare && site.href,
+        bare: site.bare && !(site.crowded && manner.inherit && !manner.marks) && site.href,
         wrap: !manner.inherit,
       }
     }
@@ -114,10 +146,12 @@ const text: Handle = (node, parent, state, info) => {
   const index = state.indexStack.at(-1) ?? 0
   const siblings = (parent as unknown as Written | undefined)?.children ?? []
   const around = { beforeNode: siblings[index - 1], afterNode: siblings[index + 1] } as object
-  const written = state.safe(node.value, { ...info, ...around })
   const own = node.raws as readonly (string | undefined)[]
+  const value: string = node.value
+  if (!node.everything && isSpelled(value, own)) return own.map((raw, at) => raw ?? value[at]).join('')
+  const written = state.safe(value, { ...info, ...around })
   if (!node.everything && own.every((raw) => raw === undefined)) return written
-  const spelling = spellingOf(node.value, written, 0, written.length, decode)
+  const spelling = spellingOf(value, written, 0, written.length, decode)
   if (!spelling) return written
   return own
     .map((raw, at) => {

@@ -10,7 +10,7 @@ import { read } from './read.ts'
  * that have a letter outside codes. Throws nothing: what cannot be read for certain stays in the skeleton.
  */
 export const extract = (markdown: string, language: Language): readonly Unit[] =>
-  unitsOf(read(markdown).slots, markdown, language)
+  unitsOf(read(markdown, language).slots, markdown, language)
 
 export const unitsOf = (slots: readonly Slot[], markdown: string, language: Language): readonly Unit[] => {
   const name = naming()

@@ -1,7 +1,7 @@
-import { paired } from './codes/html.ts'
-import { decode } from './parse.ts'
+import { paired, tagCode } from './codes/html.ts'
 import { endOf, type Piece, type Range, type Slot, startOf } from './pieces.ts'
-import { type Reading, standalone } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { attributeSlots, plainHtml } from './tag.ts'
 import { trimmed } from './trim.ts'
 
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<\/?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</g
@@ -11,9 +11,12 @@ const INLINE =
 /** Elements in which nothing is text for readers. */
 const SKIPPED = /^<(script|style|pre|textarea|svg|math|template|noscript|iframe|object)(?![\w-])/i
 
+/** Braces, and fences that stand in HTML: somebody's code. */
+const CODE = /[{}]|^[ \t>]*(?:`{3}|~{3})/m
+
 /**
  * The runs of text in a block of raw HTML, each from one block-level tag to the next, with inline tags as codes. What
- * stands in `script`, `style`, `pre` and the like is left alone; so are runs with braces, which are somebody's code, and
+ * stands in `script`, `style`, `pre` and the like is left alone; so are runs of code, and
  * blocks with a tag that never ends.
  */
 export const htmlSlots = ([start, end]: Range, reading: Reading): readonly Slot[] => {
@@ -34,40 +37,30 @@ export const htmlSlots = ([start, end]: Range, reading: Reading): readonly Slot[
       continue
     }
     skipped = skippedBy(token)
-    if (token.startsWith('<!--') || INLINE.test(token)) run.push(tagPiece(token, range))
-    else if (/^<[!?/A-Za-z]/.test(token)) close()
-    else run.push(...textPieces(token, range, reading))
+    if (token.startsWith('<!--') || INLINE.test(token)) run.push(tagPiece(token, range, reading))
+    else if (/^<[!?/A-Za-z]/.test(token)) {
+      close()
+      slots.push(...attributeSlots(token, range[0], reading))
+    } else run.push(...(plainHtml(token, range, reading) ?? [tagPiece(token, range, reading)]))
   }
   close()
   return slots
 }
 
 /** The element that this tag opens, if all up to its end is to be left alone. */
-const skippedBy = (token: string): string | undefined => {
-  if (token.endsWith('/>')) return undefined
-  const closed = /\stranslate\s*=\s*["']?no\b/i.test(token) ? /^<([A-Za-z][\w-]*)/ : SKIPPED
-  return INLINE.test(token) ? undefined : closed.exec(token)?.[1]
-}
+const skippedBy = (token: string): string | undefined =>
+  token.endsWith('/>') || INLINE.test(token) ? undefined : SKIPPED.exec(token)?.[1]
 
-const tagPiece = (token: string, range: Range): Piece =>
-  standalone({
-    kind: 'html',
-    range,
-    equiv: /^<br\b/i.test(token) ? '\n' : '',
-    mark: token,
-    fixed: token.startsWith('<!--'),
-  })
-
-const textPieces = (token: string, range: Range, reading: Reading): readonly Piece[] => {
-  const value = token.replace(/[ \t]*(\r?\n)[ \t>]*/g, '$1').replace(/&#?\w+;/g, (reference) => decode(reference))
-  return reading.plain(value, range) ?? [tagPiece(token, range)]
+const tagPiece = (token: string, range: Range, reading: Reading): Piece => {
+  const code = tagCode(token, range, reading)
+  return token.startsWith('<!--') ? { ...code, site: { ...code.site, fixed: true } } : code
 }
 
 const slotOf = (run: readonly Piece[], reading: Reading): Slot | undefined => {
-  const pieces = trimmed(paired(run, reading.source))
+  const pieces = trimmed(paired(run, reading))
   const [head, tail] = [pieces[0], pieces.at(-1)]
   if (!head || !tail) return undefined
   const range = [startOf(head), endOf(tail)] as const
-  if (/[{}]/.test(reading.parsed.masked.text.slice(...range))) return undefined
+  if (CODE.test(reading.parsed.masked.text.slice(...range))) return undefined
   return { kind: 'paragraph', name: '', range, pieces, syntax: 'html', before: '', after: '' }
 }

@@ -11,6 +11,7 @@ import { LIMITS } from './limits.ts'
 import { SAFE_HTML } from './safe-html.ts'
 import { readyForReaders } from './tidy/after.ts'
 import { readyForParsing, readyForSanitizing } from './tidy/before.ts'
+import { tokensOnly } from './tokens-only.ts'
 
 export interface HtmlOptions {
   /** A first heading of level 1 that says just this is left out: the page says it already. */
@@ -48,6 +49,7 @@ const pipeline = ({ omitTitle, footnotes: { heading, back } = ENGLISH }: HtmlOpt
   unified()
     .use(remarkParse)
     .use(remarkGfm)
+    .use(tokensOnly)
     // Ids get their prefix once, from the sanitizer; prefixed here too, notes and references would miss each other.
     .use(remarkRehype, {
       allowDangerousHtml: true,

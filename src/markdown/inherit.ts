@@ -1,7 +1,7 @@
-/** One UTF-16 code unit of text and how the source spells it. */
-export interface Glyph {
+/** Text, and how the source spells each of its UTF-16 code units. */
+export interface Spelled {
   readonly value: string
-  readonly raw: string
+  readonly raws: readonly string[]
 }
 
 /** Above this many comparisons a segment's spelling is not worth aligning. */
@@ -12,36 +12,38 @@ const EFFORT = 60_000
  * (a pseudo-translation, a corrected word) that is everything between the letters, line breaks too; else the marks and
  * escapes they have in common, in order, and the target becomes one line.
  */
-export const inherit = (source: readonly Glyph[], target: string): readonly (string | undefined)[] => {
-  const units = target.split('')
-  return letterwise(source, units) ?? common(source, units)
+export const inherit = (source: Spelled, target: string): readonly (string | undefined)[] =>
+  letterwise(source, target) ?? common(source, target)
+
+/** A letter, a combining mark, or half of a character beyond U+FFFF: nothing that Markdown could take for syntax. */
+export const isLetter = (unit: string | undefined): boolean => {
+  if (unit === undefined) return false
+  const code = unit.charCodeAt(0)
+  return code < 128 ? (code > 64 && code < 91) || (code > 96 && code < 123) : /[\p{L}\p{M}\p{Cs}]/u.test(unit)
 }
 
-const isLetter = (unit: string): boolean => /[\p{L}\p{M}\p{Cs}]/u.test(unit)
-
-const letterwise = (source: readonly Glyph[], target: readonly string[]): (string | undefined)[] | undefined => {
+const letterwise = (source: Spelled, target: string): (string | undefined)[] | undefined => {
   const raws: (string | undefined)[] = []
+  const { value } = source
   let at = 0
   let unit = 0
-  while (at < source.length || unit < target.length) {
-    const glyph = source[at]
-    const letters = glyph !== undefined && isLetter(glyph.value)
-    if (letters !== (target[unit] !== undefined && isLetter(target[unit] as string))) return undefined
+  while (at < value.length || unit < target.length) {
+    const letters = isLetter(value[at])
+    if (letters !== isLetter(target[unit])) return undefined
     if (!letters) {
-      if (glyph === undefined || glyph.value !== target[unit]) return undefined
-      raws.push(glyph.raw)
+      if (value[at] !== target[unit]) return undefined
+      raws.push(source.raws[at])
       at += 1
       unit += 1
       continue
     }
     const first = unit
-    while (unit < target.length && isLetter(target[unit] as string)) unit++
+    while (isLetter(target[unit])) unit++
     const start = at
-    while (at < source.length && isLetter(source[at]?.value as string)) at++
+    while (isLetter(value[at])) at++
     const aligned = at - start === unit - first
-    for (let index = first; index < unit; index++) {
-      const twin = source[start + index - first]
-      raws.push(aligned && twin?.value === target[index] ? twin?.raw : undefined)
+    for (let index = 0; index < unit - first; index++) {
+      raws.push(aligned && value[start + index] === target[first + index] ? source.raws[start + index] : undefined)
     }
   }
   return raws
@@ -49,18 +51,24 @@ const letterwise = (source: readonly Glyph[], target: readonly string[]): (strin
 
 const isMark = (unit: string): boolean => /[^\p{L}\p{M}\p{N}\p{Cs} ]/u.test(unit)
 
+const marksIn = (text: string): readonly number[] => {
+  const found: number[] = []
+  for (let at = 0; at < text.length; at++) if (isMark(text[at] as string)) found.push(at)
+  return found
+}
+
 /** Longest common subsequence of everything that is neither letter, digit nor space. */
-const common = (source: readonly Glyph[], target: readonly string[]): (string | undefined)[] => {
-  const raws: (string | undefined)[] = target.map(() => undefined)
-  const marks = source.filter(({ value }) => isMark(value))
-  const places = [...target.keys()].filter((index) => isMark(target[index] as string))
+const common = (source: Spelled, target: string): (string | undefined)[] => {
+  const raws: (string | undefined)[] = new Array(target.length).fill(undefined)
+  const marks = marksIn(source.value)
+  const places = marksIn(target)
   if (marks.length * places.length > EFFORT) return raws
   const width = places.length + 1
   const lengths = new Uint16Array((marks.length + 1) * width)
   const at = (one: number, other: number) => lengths[one * width + other] ?? 0
   for (let one = marks.length - 1; one >= 0; one--) {
     for (let other = places.length - 1; other >= 0; other--) {
-      const same = marks[one]?.value === target[places[other] as number]
+      const same = source.value[marks[one] as number] === target[places[other] as number]
       lengths[one * width + other] = same
         ? at(one + 1, other + 1) + 1
         : Math.max(at(one + 1, other), at(one, other + 1))
@@ -68,8 +76,8 @@ const common = (source: readonly Glyph[], target: readonly string[]): (string | 
   }
   for (let one = 0, other = 0; one < marks.length && other < places.length; ) {
     const place = places[other] as number
-    if (marks[one]?.value === target[place]) {
-      raws[place] = marks[one]?.raw
+    if (source.value[marks[one] as number] === target[place]) {
+      raws[place] = source.raws[marks[one] as number]
       one += 1
       other += 1
     } else if (at(one + 1, other) >= at(one, other + 1)) one += 1

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import type { Language } from '../model/language.ts'
 import { paired } from './codes/html.ts'
 import { readCode } from './codes/index.ts'
 import { opaque } from './opaque.ts'
@@ -8,7 +9,7 @@ import { type Reading, rangeOf } from './reading.ts'
 import { spellingOf } from './spelling.ts'
 
 /** What reads the inline content of one parsed document. */
-export const readingOf = (parsed: Parsed): Reading => {
+export const readingOf = (parsed: Parsed, language: Language | undefined): Reading => {
   const { masked, markdown: source } = parsed
   const runs = new RegExp(`${masked.character}+`, 'g')
   const textIn = (value: string, [start, end]: Range): TextPiece | undefined => {
@@ -18,6 +19,7 @@ export const readingOf = (parsed: Parsed): Reading => {
   const reading: Reading = {
     source,
     parsed,
+    language,
     definitions: definitionsOf(parsed.tree.children),
     inside: (nodes, range) => {
       const pieces = inside(nodes, range, reading, textIn)
@@ -25,7 +27,7 @@ export const readingOf = (parsed: Parsed): Reading => {
         pieces &&
         paired(
           pieces.flatMap((piece) => opaque(piece, parsed)),
-          source,
+          reading,
         )
       )
     },

@@ -1,4 +1,5 @@
-import { fenceIn, hasMath, type Span, spanAt } from './dialect.ts'
+import { dialectOf, type Span, spanAt } from './dialect.ts'
+import { type Context, type Line, lineOf } from './lines.ts'
 
 export interface Masked {
   /** As long as the source; every masked character is `character`, or a space in the line of a container fence. */
@@ -45,7 +46,7 @@ const cover = (hidden: string, kind: Span['kind'], character: string): string =>
 }
 
 const spansIn = (source: string, from: number): readonly Span[] => {
-  const math = hasMath(source)
+  const dialect = dialectOf(source)
   const { spans: fences, barriers } = fencesIn(source, from)
   const spans: Span[] = []
   let next = 0
@@ -58,7 +59,7 @@ const spansIn = (source: string, from: number): readonly Span[] => {
       continue
     }
     const past = skipped(source, index)
-    const span = past === undefined ? spanAt(source, index, math) : undefined
+    const span = past === undefined ? spanAt(source, index, dialect) : undefined
     if (span) spans.push(span)
     index = past ?? span?.end ?? index + 1
   }
@@ -81,11 +82,13 @@ const skipped = (source: string, index: number): number | undefined => {
 /** `\\(` and `\\[` open a formula in some dialects, though `\\` is an escaped backslash. */
 const isMath = (source: string, index: number): boolean => /^\\\\[([]/.test(source.slice(index, index + 3))
 
-/** The container fences, and the ranges where nothing else is looked for: those and fenced code. */
+/** The marks of single lines, and the ranges where nothing else is looked for: those and fenced code. */
 const fencesIn = (source: string, from: number) => {
   const spans: Span[] = []
   const barriers: (readonly [number, number])[] = []
   let code: string | undefined
+  let context: Context = 'text'
+  let isFirst = true
   let at = from
   for (const line of source.slice(from).split('\n')) {
     const length = line.replace(/\r$/, '').length
@@ -94,14 +97,15 @@ const fencesIn = (source: string, from: number) => {
       if (new RegExp(`^[ \\t>]*${code[0]}{${code.length},}[ \\t\\r]*$`).test(line)) code = undefined
     } else {
       code = CODE_FENCE.exec(line)?.[1]
-      const container = code === undefined ? fenceIn(line) : undefined
+      const marks: Line | undefined = code === undefined ? lineOf(line.slice(0, length), isFirst, context) : undefined
       if (code !== undefined) barriers.push([at, at + length])
-      if (container) {
-        const span = [at + container.start, at + (container.title ?? length)] as const
-        spans.push({ kind: container.title === undefined ? 'fence' : 'title', start: span[0], end: span[1] })
-        barriers.push(span)
+      for (const { kind, start, end } of marks?.spans ?? []) {
+        spans.push({ kind, start: at + start, end: at + end })
+        barriers.push([at + start, at + end])
       }
+      context = marks?.context ?? 'text'
     }
+    isFirst = line.trim() === ''
     at += line.length + 1
   }
   return { spans, barriers }

@@ -3,9 +3,12 @@ import type { Parsed } from './parse.ts'
 import type { CodePiece, Piece, TextPiece } from './pieces.ts'
 import { standalone } from './reading.ts'
 
-/** In text that was parsed: addresses that are no link, emoji codes, wiki links, tags, templates. They are copied. */
+/**
+ * In text that was parsed: addresses that are no link and what a bare one leaves behind, emoji codes, wiki links, notes
+ * without a definition, tags, templates, fences. They are copied.
+ */
 const PATTERN =
-  /(?:https?:\/\/|mailto:)[^\s<>()[\]"'`\\{}|]+|(?<![\p{L}\p{N}:]):[a-z][a-z\d_+-]*:(?![\p{L}\p{N}])|\[\[[^[\]\n]+\]\]|<\/?[A-Za-z][\w-]*(?:\s[^<>\n]*)?\/?>|\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}/gu
+  /^&[A-Za-z\d]+;|(?:https?:\/\/|mailto:)[^\s<>()[\]"'`\\{}|]+|(?<![\p{L}\p{N}:]):[a-z][a-z\d_+-]*:(?![\p{L}\p{N}])|\[\[[^[\]\n]+\]\]|\[\^[^\]\s]+\]|<\/?[A-Za-z][\w-]*(?:\s[^<>\n]*)?\/?>|<\/?[A-Za-z][\w-]*|\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|`{3,}[^\s`]+`*/gu
 
 /** Takes out of a text what must be copied: masked syntax and what {@link PATTERN} finds. */
 export const opaque = (piece: Piece, parsed: Parsed): readonly Piece[] => {
@@ -42,8 +45,8 @@ const cut = ({ value, offsets }: TextPiece, from: number, to: number): TextPiece
 const codeAt = ({ offsets, value }: TextPiece, from: number, to: number, source: string, span?: Span): Found => {
   const range = [offsets[from] as number, offsets[to] as number] as const
   const written = source.slice(range[0], range[1])
-  const equiv = span ? (span.kind === 'math' ? written : '') : value.slice(from, to)
-  const fixed = span !== undefined && (span.kind === 'alert' || span.kind === 'attributes' || isAlone(span, source))
+  const equiv = span ? shownBy(span, written) : value.slice(from, to)
+  const fixed = span !== undefined && (FIXED.has(span.kind) || isAlone(span, source))
   return {
     from,
     to,
@@ -51,8 +54,14 @@ const codeAt = ({ offsets, value }: TextPiece, from: number, to: number, source:
   }
 }
 
+const FIXED: ReadonlySet<Span['kind']> = new Set(['alert', 'attributes', 'definition'])
+
+/** A definition begins a line, as a hard break does. */
+const shownBy = ({ kind }: Span, written: string): string =>
+  kind === 'math' ? written : kind === 'definition' ? '\n' : ''
+
 const patterns = (piece: TextPiece, source: string): readonly Found[] =>
-  /[:[{<]/.test(piece.value)
+  /[:[{<&`]/.test(piece.value)
     ? [...piece.value.matchAll(PATTERN)].map((match) =>
         codeAt(piece, match.index, match.index + match[0].length, source),
       )
@@ -75,9 +84,10 @@ const masks = (piece: TextPiece, { masked, markdown }: Parsed): readonly Found[]
   return spans.map((span) => {
     let from = firstFrom(offsets, span.start)
     let to = firstFrom(offsets, span.end)
-    if (span.kind === 'alert' || isAlone(span, markdown)) {
+    if (span.kind === 'alert' || span.kind === 'definition' || isAlone(span, markdown)) {
       if (from > last && isBreak(piece, from - 1, markdown)) from -= 1
-      if (isBreak(piece, to, markdown)) to += 1
+      if (span.kind === 'definition') while (/[ \t]/.test(value[to] ?? '')) to += 1
+      else if (isBreak(piece, to, markdown)) to += 1
     }
     last = to
     return codeAt(piece, from, to, markdown, span)

@@ -16,10 +16,12 @@ export interface Slot {
   readonly after: string
   /** For the alt text of `![alt]` and `![alt][]`: what must be written over the rest once the alt differs. */
   readonly tail?: { readonly range: Range; readonly text: string }
+  /** Where a front-matter value stands: keys and indexes from the top. */
+  readonly path?: readonly (string | number)[]
 }
 
 /** How text is written there. */
-export type Syntax = 'paragraph' | 'heading' | 'cell' | 'alt' | 'title' | 'html' | 'yaml' | 'toml'
+export type Syntax = 'paragraph' | 'heading' | 'cell' | 'alt' | 'title' | 'html' | 'attribute' | 'yaml' | 'toml'
 
 /** Inline content as it was read: text with the source spelling of each of its characters, and codes. */
 export type Piece = TextPiece | CodePiece<Piece>
@@ -57,6 +59,8 @@ export interface Site {
   readonly label?: { readonly written: string; readonly close: string }
   /** A bare address: needs `<…>` beside a letter. */
   readonly bare?: boolean
+  /** A bare address that touches a letter in the source and is an address all the same. */
+  readonly crowded?: boolean
   /** Bytes to write in place of the source's. */
   readonly bytes?: { readonly open: string; readonly close: string }
 }

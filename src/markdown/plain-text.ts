@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { LINE_MARK } from './lines.ts'
 import { printer } from './print.ts'
 
 const CLOSED = /[.!?…:;,]["'»”’)\]]*$/
@@ -50,7 +51,7 @@ const safe = (value: string, kind: 'paragraph' | 'heading'): string => {
     kind === 'paragraph' ? { type: kind, children: [text] } : { type: kind, depth: 1 as const, children: [text] }
   return print({ type: 'root', children: [block] })
     .trimEnd()
-    .replace(/^:{3}/, '\\$&')
+    .replace(LINE_MARK, '\\$&')
 }
 
 const print = printer()

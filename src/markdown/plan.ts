@@ -1,20 +1,24 @@
 import { type Segment, segmentsOf, type Unit } from '../model/document.ts'
 import { type Content, codesOf, type Inline, plainText } from '../model/inline.ts'
-import { type Glyph, inherit } from './inherit.ts'
+import { inherit, type Spelled } from './inherit.ts'
 import type { Piece, Site, Slot } from './pieces.ts'
 import { merged, type Planned } from './planned.ts'
 
 export type Choose = (segment: Segment) => Content | undefined
 
 /** Whether two contents are the same text with the same codes. */
-const sameContent = (one: Content, other: Content): boolean => essence(one) === essence(other)
+const sameContent = (one: Content, other: Content): boolean => {
+  if (one === other) return true
+  const [mine, theirs] = [joined(one), joined(other)]
+  return mine.length === theirs.length && mine.every((part, index) => samePart(part, theirs[index] as Inline))
+}
 
-const essence = (content: Content): string =>
-  JSON.stringify(
-    joined(content).map((part) =>
-      part.type === 'text' ? part.value : part.type === 'ph' ? [part.id] : [part.id, essence(part.content)],
-    ),
-  )
+const samePart = (one: Inline, other: Inline): boolean => {
+  if (one.type === 'text' || other.type === 'text')
+    return one.type === 'text' && other.type === 'text' && one.value === other.value
+  if (one.id !== other.id || one.type !== other.type) return false
+  return one.type === 'ph' || other.type === 'ph' || sameContent(one.content, other.content)
+}
 
 /** The content with neighbouring texts made one and empty ones left out. */
 const joined = (content: Content): Content => {
@@ -39,30 +43,38 @@ export const isChanged = (unit: Unit, choose: Choose): boolean =>
  * ones the spelling of what they have in common with their source. `undefined` when unit and slot are not the same text.
  */
 export const planOf = (slot: Slot, unit: Unit, choose: Choose, source: string): readonly Planned[] | undefined => {
-  const glyphs = glyphsOf(slot.pieces, source)
+  const spelled = spelledIn(slot.pieces, source)
   const sites = sitesOf(slot.pieces)
-  const invisible = new Map(glyphs.filter(isInvisible).map(({ value, raw }) => [value, raw]))
+  const invisible = invisibleIn(spelled)
   const planned: Planned[] = []
   if (unit.parts.flatMap(({ content }) => codesOf(content)).length !== sites.size) return undefined
   let at = 0
   for (const part of unit.parts) {
-    const own = glyphs.slice(at, at + plainText(part.content).length)
-    at += own.length
-    if (own.map(({ value }) => value).join('') !== plainText(part.content)) return undefined
+    const value = plainText(part.content)
+    const own = { value, raws: spelled.raws.slice(at, at + value.length) }
+    if (!spelled.value.startsWith(value, at)) return undefined
+    at += value.length
     const chosen = part.type === 'segment' ? choose(part) : undefined
     const kept = chosen === undefined || sameContent(chosen, part.content)
     const target = kept ? part.content : oneLine(chosen)
-    const words = plainText(target)
-    const raws = kept ? own.map(({ raw }) => raw) : inherit(own, words)
-    const spelled = raws.map((raw, index) => raw ?? invisible.get(words[index] as string))
-    const pieces = build(target, sites, spelled)
+    const words = kept ? value : plainText(target)
+    const raws = kept ? own.raws : inherit(own, words)
+    const known = invisible.size === 0 ? raws : raws.map((raw, index) => raw ?? invisible.get(words[index] as string))
+    const pieces = build(target, sites, known)
     if (!pieces) return undefined
     planned.push(...pieces)
   }
-  return at === glyphs.length ? merged(planned) : undefined
+  return at === spelled.value.length ? merged(planned) : undefined
 }
 
-const isInvisible = ({ value, raw }: Glyph): boolean => raw.startsWith('&') && /[\s\p{Cf}]/u.test(value)
+/** Spaces and the like that the source spells as references. */
+const invisibleIn = ({ value, raws }: Spelled): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const [at, raw] of raws.entries()) {
+    if (raw.startsWith('&') && /[\s\p{Cf}]/u.test(value[at] as string)) found.set(value[at] as string, raw)
+  }
+  return found
+}
 
 const oneLine = (content: Content): Content =>
   joined(content).map((part) =>
@@ -74,14 +86,23 @@ const oneLine = (content: Content): Content =>
   )
 
 /** The text of pieces, codes left out, with its spelling. */
-export const glyphsOf = (pieces: readonly Piece[], source: string): Glyph[] =>
-  pieces.flatMap((piece) => {
-    if (piece.type === 'code') return glyphsOf(piece.pieces ?? [], source)
-    const { offsets, value } = piece
-    return value
-      .split('')
-      .map((unit, index) => ({ value: unit, raw: source.slice(offsets[index], offsets[index + 1]) }))
-  })
+export const spelledIn = (pieces: readonly Piece[], source: string): Spelled => {
+  const raws: string[] = []
+  let text = ''
+  const walk = (list: readonly Piece[]) => {
+    for (const piece of list) {
+      if (piece.type === 'code') {
+        walk(piece.pieces ?? [])
+        continue
+      }
+      const { offsets, value } = piece
+      text += value
+      for (let index = 0; index < value.length; index++) raws.push(source.slice(offsets[index], offsets[index + 1]))
+    }
+  }
+  walk(pieces)
+  return { value: text, raws }
+}
 
 /** Codes by the ids that `contentOf` gave them. */
 const sitesOf = (pieces: readonly Piece[]): ReadonlyMap<string, Site> => {

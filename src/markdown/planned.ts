@@ -15,7 +15,9 @@ export const merged = (list: readonly Planned[]): readonly Planned[] => {
   let open: PlannedText[] = []
   const close = () => {
     const value = open.map((text) => text.value).join('')
-    if (value !== '') done.push({ type: 'text', value, raws: open.flatMap(({ raws }) => raws) })
+    const [only] = open
+    if (open.length === 1 && only && value !== '') done.push(only)
+    else if (value !== '') done.push({ type: 'text', value, raws: open.flatMap(({ raws }) => raws) })
     open = []
   }
   for (const piece of list) {

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import type { Language } from '../model/language.ts'
 import type { Parsed } from './parse.ts'
 import type { CodePiece, Piece, Range, Slot } from './pieces.ts'
 
@@ -6,6 +7,8 @@ import type { CodePiece, Piece, Range, Slot } from './pieces.ts'
 export interface Reading {
   readonly source: string
   readonly parsed: Parsed
+  /** The document's, where it is known. */
+  readonly language: Language | undefined
   /** Destination of a definition, by its identifier; the first one counts. */
   readonly definitions: ReadonlyMap<string, string>
   /** The pieces of nodes that fill this range. */

@@ -1,13 +1,12 @@
 import { type Segment, segmentsOf, type Unit } from '../model/document.ts'
 import type { SegmentId } from '../model/ids.ts'
-import type { Content } from '../model/inline.ts'
+import type { Content, Inline } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
 import { pseudo } from '../text/pseudo.ts'
 import { composeIn } from './compose.ts'
 import { unitsOf } from './extract.ts'
-import type { Glyph } from './inherit.ts'
-import { contentOf } from './pieces.ts'
-import { glyphsOf, isChanged } from './plan.ts'
+import type { Piece } from './pieces.ts'
+import { isChanged, spelledIn } from './plan.ts'
 import { type ReadText, read } from './read.ts'
 
 export interface Roundtrip {
@@ -24,7 +23,7 @@ export interface Roundtrip {
  * exchanged for another one (`pseudo`). Throws what `compose` throws.
  */
 export const roundtrip = (markdown: string, language: Language, mode: 'identity' | 'pseudo'): Roundtrip => {
-  const document = read(markdown)
+  const document = read(markdown, language)
   const units = unitsOf(document.slots, markdown, language)
   const targets = mode === 'identity' ? new Map() : exchangedIn(document, units)
   const choose = (segment: Segment) => targets.get(segment.id) ?? segment.content
@@ -39,35 +38,57 @@ export const roundtrip = (markdown: string, language: Language, mode: 'identity'
 }
 
 /** Every segment with other letters. A letter that is spelled as a reference (`&eacute;`) stays: its bytes are no letter. */
-const exchangedIn = ({ slots, parsed }: ReadText, units: readonly Unit[]): ReadonlyMap<SegmentId, Content> => {
+export const exchangedIn = ({ slots, parsed }: ReadText, units: readonly Unit[]): ReadonlyMap<SegmentId, Content> => {
   const targets = new Map<SegmentId, Content>()
   const places = new Map(slots.map((slot) => [`${slot.kind} ${slot.range[0]}`, slot]))
   for (const unit of units) {
-    const glyphs = glyphsOf(places.get(`${unit.kind} ${unit.start}`)?.pieces ?? [], parsed.markdown).values()
+    const slot = places.get(`${unit.kind} ${unit.start}`)
+    const referred = slot && parsed.markdown.slice(...slot.range).includes('&')
+    const raws = referred ? spelledIn(slot.pieces, parsed.markdown).raws.values() : undefined
     for (const part of unit.parts) {
-      const content = exchanged(part.content, glyphs)
+      const content = besideAddresses(part.content, exchanged(part.content, raws), unit)
       if (part.type === 'segment') targets.set(part.id, content)
     }
   }
   return targets
 }
 
-/** Takes as many glyphs as the content has characters. */
-const exchanged = (content: Content, glyphs: Iterator<Glyph>): Content =>
+/** Takes as many spellings as the content has characters. */
+const exchanged = (content: Content, raws: Iterator<string> | undefined): Content =>
   content.map((part) => {
-    if (part.type === 'pc') return { ...part, content: exchanged(part.content, glyphs) }
+    if (part.type === 'pc') return { ...part, content: exchanged(part.content, raws) }
     if (part.type === 'ph') return part
-    const letters = pseudo(part.value).split('')
-    const kept = letters.map((letter, at) => (glyphs.next().value?.raw.startsWith('&') ? part.value[at] : letter))
+    const letters = pseudo(part.value)
+    if (!raws) return { ...part, value: letters }
+    const kept = letters.split('').map((letter, at) => (raws.next().value?.startsWith('&') ? part.value[at] : letter))
     return { ...part, value: kept.join('') }
   })
 
+/** A letter that touches a bare address (`a@b.orgに`) stays: with another one the address might not end there. */
+const besideAddresses = (source: Content, content: Content, unit: Unit): Content => {
+  const bare = new Set(
+    unit.codes.filter(({ kind, open }) => kind === 'link' && /^[^<[]/.test(open)).map((code) => code.id),
+  )
+  if (bare.size === 0) return content
+  const isBare = (part: Inline | undefined) => part?.type === 'ph' && bare.has(part.id)
+  const walk = (before: Content, after: Content): Content =>
+    after.map((part, index) => {
+      const own = before[index]
+      if (part.type === 'pc' && own?.type === 'pc') return { ...part, content: walk(own.content, part.content) }
+      if (part.type !== 'text' || own?.type !== 'text') return part
+      const from = isBare(before[index - 1]) ? 1 : 0
+      const to = isBare(before[index + 1]) ? -1 : own.value.length
+      const value = own.value.slice(0, from) + part.value.slice(from, to) + own.value.slice(from).slice(to)
+      return { ...part, value }
+    })
+  return walk(source, content)
+}
+
 /** Kinds and places of slots, and the codes in them: what must be the same whatever the letters say. */
-const outline = ({ slots, parsed }: ReadText): string =>
-  JSON.stringify(
-    slots.map(({ kind, name, pieces }) => [
-      kind,
-      name,
-      contentOf(pieces, parsed.markdown).codes.map((code) => [code.kind, code.href]),
-    ]),
+const outline = ({ slots }: ReadText): string =>
+  JSON.stringify(slots.map(({ kind, name, pieces }) => [kind, name, codesIn(pieces)]))
+
+const codesIn = (pieces: readonly Piece[]): readonly unknown[] =>
+  pieces.flatMap((piece) =>
+    piece.type === 'text' ? [] : [[piece.site.kind, piece.site.href], ...codesIn(piece.pieces ?? [])],
   )

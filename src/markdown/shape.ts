@@ -56,9 +56,9 @@ export const skeletonOf = (tree: Root): readonly Bone[] => {
     const [start, end] = rangeOf(node) ?? [0, 0]
     const { type, depth, ordered, checked, identifier, lang, align } = node as Nodes & Record<string, unknown>
     const isLeaf = !('children' in node) || type === 'paragraph' || type === 'heading' || type === 'tableCell'
-    if (type !== 'root') {
-      bones.push({ key: JSON.stringify([type, depth, ordered, checked, identifier, lang, align]), start, end, isLeaf })
-    }
+    const isBare = (depth ?? ordered ?? checked ?? identifier ?? lang ?? align ?? undefined) === undefined
+    const key = isBare ? type : JSON.stringify([type, depth, ordered, checked, identifier, lang, align])
+    if (type !== 'root') bones.push({ key, start, end, isLeaf })
     if ('children' in node && !isLeaf) for (const child of node.children) walk(child)
   }
   walk(tree)

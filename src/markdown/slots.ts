@@ -1,16 +1,21 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
+import type { Language } from '../model/language.ts'
 import { titleSlot } from './codes/title.ts'
 import { htmlSlots } from './html-block.ts'
 import { readingOf } from './inline.ts'
+import { keptRanges } from './kept.ts'
 import type { Parsed } from './parse.ts'
 import { endOf, type Piece, type Slot, startOf } from './pieces.ts'
 import { type Reading, rangeOf } from './reading.ts'
 import { trimmed } from './trim.ts'
 import { valuesOf } from './values.ts'
 
-/** Every slot of a document in its order: front-matter values, blocks, and after each block the slots in its codes. */
-export const slotsOf = (parsed: Parsed): readonly Slot[] => {
-  const reading = readingOf(parsed)
+/**
+ * Every slot of a document in its order: front-matter values, blocks, and after each block the slots in its codes. What
+ * is in another language than the document's is left out.
+ */
+export const slotsOf = (parsed: Parsed, language: Language | undefined): readonly Slot[] => {
+  const reading = readingOf(parsed, language)
   const slots: Slot[] = [...valuesOf(parsed)]
   const walk = (node: Nodes) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
@@ -20,13 +25,16 @@ export const slotsOf = (parsed: Parsed): readonly Slot[] => {
       const slot = titleSlot(node, reading)
       if (slot) slots.push(slot)
     } else if (node.type === 'html') {
-      slots.push(...htmlSlots(rangeOf(node) ?? [0, 0], reading))
+      slots.push(...htmlSlots(rangeOf(node) ?? [0, 0], reading).flatMap((slot) => [slot, ...nested(slot.pieces)]))
     } else if ('children' in node) {
       for (const child of node.children) walk(child)
     }
   }
   walk(parsed.tree)
-  return slots
+  const kept = keptRanges(parsed, reading)
+  return kept.length === 0
+    ? slots
+    : slots.filter(({ range }) => !kept.some(([start, end]) => range[0] >= start && range[0] < end))
 }
 
 /** The slots in the codes of some pieces, in reading order. */

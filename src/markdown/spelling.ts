@@ -29,12 +29,20 @@ export const spellingOf = (
   decode: Decode,
 ): Spelling | undefined => {
   if (source.slice(start, end) === value && !/[\n\r]/.test(value)) {
-    return { value, offsets: Array.from({ length: value.length + 1 }, (_, index) => start + index) }
+    const offsets: number[] = []
+    for (let at = start; at <= end; at++) offsets.push(at)
+    return { value, offsets }
   }
   const offsets: number[] = []
   let plain = ''
   let at = start
   for (let index = 0; index < value.length; ) {
+    const first = index
+    for (; index < value.length && at < end && isPlain(source, at) && value[index] === source[at]; index++, at++) {
+      offsets.push(at)
+    }
+    plain += value.slice(first, index)
+    if (index === value.length) break
     const character = value[index] as string
     if ((character === '\n' || character === '\r') && source[at] !== '&') {
       const broken = match(LINE_BREAK, source, at)
@@ -72,6 +80,12 @@ export const spellingOf = (
   if (at !== end) return undefined
   offsets.push(at)
   return { value: plain, offsets }
+}
+
+/** Whether a character stands for itself wherever it is. */
+const isPlain = (source: string, at: number): boolean => {
+  const code = source.charCodeAt(at)
+  return code !== 92 && code !== 38 && code !== 10 && code !== 13
 }
 
 /** Length of the container prefix of a continued line; a `>` that the value goes on with is text, not prefix. */

@@ -1,62 +1,51 @@
-import { isMap, isScalar, parseDocument } from 'yaml'
+import { isLanguage, type Language } from '../model/language.ts'
+import { type Field, fieldsOf } from './fields.ts'
+import { frontMatterOf } from './frontmatter.ts'
 import { opaque } from './opaque.ts'
 import type { Parsed } from './parse.ts'
-import type { Range, Slot } from './pieces.ts'
+import type { Slot } from './pieces.ts'
+import { policyOf } from './policy.ts'
 import { isWalked, readValue } from './scalar.ts'
+import { splice } from './splice.ts'
+import { writeValue } from './write-value.ts'
 
-/** Front-matter keys whose values are text for readers. */
-const KEYS: ReadonlySet<unknown> = new Set(['title', 'description', 'summary', 'subtitle', 'lead', 'caption'])
-
-const TOML_LINE = /^([\w-]+)([ \t]*=[ \t]*)"((?:[^"\\\r\n]|\\.)*)"[ \t]*(?:#.*)?\r?$/
-
-/** The slots of the front matter: top-level values of {@link KEYS}, in YAML of any style, in TOML as basic strings. */
+/** The slots of the front matter: every string that its policy gives to translation, a list's items one by one. */
 export const valuesOf = (parsed: Parsed): readonly Slot[] => {
   if (!parsed.frontMatter) return []
-  return parsed.frontMatter.kind === 'yaml' ? yamlValues(parsed) : tomlValues(parsed)
+  const { kind } = parsed.frontMatter
+  const fields = fieldsOf(parsed.markdown, parsed.frontMatter)
+  const policy = policyOf(fields)
+  return fields
+    .filter((field) => policy(field) === 'translate')
+    .map((field) => {
+      const piece = readValue(field.value, parsed.markdown, field.range)
+      return { ...slotAt(field, kind), pieces: isWalked(piece) ? opaque(piece, parsed) : [piece] }
+    })
 }
 
-const yamlValues = (parsed: Parsed): readonly Slot[] => {
-  const [start, end] = parsed.frontMatter?.inner ?? [0, 0]
-  const yaml = parsed.markdown.slice(start, end)
-  const document = parseDocument(yaml, { logLevel: 'silent' })
-  if (document.errors.length > 0 || !isMap(document.contents)) return []
-  return document.contents.items.flatMap(({ key, value }) => {
-    const name = isScalar(key) ? key.value : undefined
-    if (!KEYS.has(name) || !isScalar(value) || typeof value.value !== 'string' || !value.range) return []
-    if (value.anchor !== undefined || value.tag !== undefined) return []
-    const [from, to] = [start + value.range[0], start + value.range[1]]
-    return [valueSlot(String(name), value.value, [from, to], 'yaml', parsed)]
-  })
-}
+const slotAt = ({ name, range, path }: Field, syntax: 'yaml' | 'toml'): Slot => ({
+  kind: 'value',
+  name,
+  range,
+  path,
+  pieces: [],
+  syntax,
+  before: '',
+  after: '',
+})
 
-const tomlValues = (parsed: Parsed): readonly Slot[] =>
-  tomlStrings(parsed.markdown, parsed.frontMatter?.inner ?? [0, 0])
-    .filter(({ name }) => KEYS.has(name))
-    .map(({ name, value, range }) => valueSlot(name, value, range, 'toml', parsed))
-
-/** The top-level basic strings of TOML that stand on one line; reading ends at the first table or long string. */
-export const tomlStrings = (markdown: string, [start, end]: Range) => {
-  const found: { readonly name: string; readonly value: string; readonly range: Range }[] = []
-  let at = start
-  for (const line of markdown.slice(start, end).split('\n')) {
-    if (/^\s*\[|"""|'''/.test(line)) break
-    const [, name = '', equals = '', text = ''] = TOML_LINE.exec(line) ?? []
-    const value = text === '' ? undefined : basicString(text)
-    const from = at + name.length + equals.length
-    if (value !== undefined) found.push({ name, value, range: [from, from + text.length + 2] })
-    at += line.length + 1
-  }
-  return found
-}
-
-/** A TOML basic string as text; `undefined` when it has an escape that JSON does not know. */
-const basicString = (text: string): string | undefined => {
-  if (/\\[^"\\bfnrtu]/.test(text) || /[\0-\x1f]/.test(text)) return undefined
-  return JSON.parse(`"${text}"`) as string
-}
-
-const valueSlot = (name: string, value: string, range: Range, syntax: 'yaml' | 'toml', parsed: Parsed): Slot => {
-  const piece = readValue(value, parsed.markdown, range)
-  const pieces = isWalked(piece) ? opaque(piece, parsed) : [piece]
-  return { kind: 'value', name, range, pieces, syntax, before: '', after: '' }
+/** The document with the values in its front matter that its author gives for this language. */
+export const mapped = (markdown: string, language: string | undefined): string => {
+  const matter = frontMatterOf(markdown)
+  if (!matter || !isLanguage(language ?? '')) return markdown
+  const fields = fieldsOf(markdown, matter)
+  const policy = policyOf(fields)
+  return fields.toReversed().reduce((text, field) => {
+    const given = policy(field)
+    const value = typeof given === 'object' ? given[language as Language] : undefined
+    if (value === undefined) return text
+    const planned = [{ type: 'text', value, raws: Array.from(value.split(''), () => undefined) }] as const
+    const inner = [matter.inner[0], matter.inner[1] + text.length - markdown.length] as const
+    return splice(text, [{ range: field.range, text: writeValue(planned, slotAt(field, matter.kind), text, inner) }])
+  }, markdown)
 }

@@ -55,6 +55,9 @@ const displaced = (
 }
 
 const differences = (wanted: readonly Bone[], found: readonly Bone[]): readonly Bone[] => {
+  const isSame = (bone: Bone, other: Bone | undefined) =>
+    bone.start === other?.start && bone.end === other.end && bone.key === other.key
+  if (wanted.length === found.length && wanted.every((bone, index) => isSame(bone, found[index]))) return []
   const name = ({ key, start, end }: Bone) => `${start} ${end} ${key}`
   const [one, other] = [new Set(wanted.map(name)), new Set(found.map(name))]
   return [...wanted.filter((bone) => !other.has(name(bone))), ...found.filter((bone) => !one.has(name(bone)))]

@@ -20,12 +20,12 @@ export const writeValue = (
   const [start, end] = slot.range
   const source = markdown.slice(start, end)
   const quoted = JSON.stringify(value)
-  if (slot.syntax === 'toml') return quoted
+  if (slot.syntax === 'toml') return source.startsWith("'") && !/['\0-\x1f\x7f]/.test(value) ? `'${value}'` : quoted
   const before = read(markdown.slice(inner[0], inner[1]))
   const candidates = [inherited(planned, source), ...inStyle(value, source)].filter((text) => text !== undefined)
   const fits = (text: string): boolean => {
     const after = read(markdown.slice(inner[0], start) + text + markdown.slice(end, inner[1]))
-    return isSame(after, before, slot.name, value)
+    return isSame(after, before, slot.path ?? [], value)
   }
   return candidates.find(fits) ?? quoted
 }
@@ -39,11 +39,25 @@ const read = (yaml: string): unknown => {
   }
 }
 
-const isSame = (after: unknown, before: unknown, name: string, value: string): boolean => {
-  if (typeof after !== 'object' || after === null || typeof before !== 'object' || before === null) return false
-  const found = (after as Record<string, unknown>)[name]
+const isSame = (after: unknown, before: unknown, path: readonly (string | number)[], value: string): boolean => {
+  const found = at(after, path)
   if (typeof found !== 'string' || found.trimEnd().replace(/\s*\n\s*/g, ' ') !== value) return false
-  return JSON.stringify({ ...after, [name]: '' }) === JSON.stringify({ ...before, [name]: '' })
+  return JSON.stringify(without(after, path)) === JSON.stringify(without(before, path))
+}
+
+const at = (data: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (table, step) =>
+      typeof table === 'object' && table !== null ? (table as Record<string, unknown>)[step] : undefined,
+    data,
+  )
+
+/** The data with an empty string at a path. */
+const without = (data: unknown, [step, ...rest]: readonly (string | number)[]): unknown => {
+  if (step === undefined) return ''
+  if (Array.isArray(data)) return data.map((item, index) => (index === step ? without(item, rest) : item))
+  if (typeof data !== 'object' || data === null) return data
+  return { ...data, [step]: without((data as Record<string, unknown>)[step], rest) }
 }
 
 /** With the spelling the plan inherited, in the source's own quotes or block. */

@@ -12,9 +12,11 @@ export interface CodeProblem {
  */
 export const codeProblems = (source: Content, target: Content): readonly CodeProblem[] => {
   const wanted = new Map(codesOf(source).map((code) => [code.id, code]))
+  const found = codesOf(target)
+  if (wanted.size === 0 && found.length === 0) return []
   const seen = new Set<string>()
   const added = new Set<string>()
-  for (const code of codesOf(target)) {
+  for (const code of found) {
     const model = wanted.get(code.id)
     if (model?.type !== code.type || (!model.canCopy && seen.has(code.id))) added.add(code.id)
     seen.add(code.id)

@@ -13,10 +13,26 @@ const ALPHABETS = new Map(LANGUAGES.map((language) => [language, alphabetOf(lang
  * spaces, punctuation and combining marks stay. The letters are those of the target language or, without one, English
  * ones, Russian ones for Cyrillic. The same text always gives the same; no letter ever stays itself.
  */
-export const pseudo = (text: string, target?: Language): string =>
-  text.replace(/\p{L}/gu, (letter) =>
-    otherLetter(letter, target ?? (/\p{Script=Cyrillic}/u.test(letter) ? 'ru' : 'en')),
-  )
+export const pseudo = (text: string, target?: Language): string => {
+  const known = exchanged.get(target) as Map<number, string>
+  let done = ''
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) as number
+    let other = known.get(code)
+    if (other === undefined) known.set(code, (other = exchange(String.fromCodePoint(code), target)))
+    done += other
+    at += code > 0xffff ? 2 : 1
+  }
+  return done
+}
+
+/** What characters became before, by target: there are no more than Unicode has. */
+const exchanged = new Map([undefined, ...LANGUAGES].map((target) => [target, new Map<number, string>()]))
+
+const exchange = (character: string, target: Language | undefined): string =>
+  /\p{L}/u.test(character)
+    ? otherLetter(character, target ?? (/\p{Script=Cyrillic}/u.test(character) ? 'ru' : 'en'))
+    : character
 
 const otherLetter = (letter: string, language: Language): string => {
   const letters = ALPHABETS.get(language)?.[/[\p{Lu}\p{Lt}]/u.test(letter) ? 'upper' : 'lower'] ?? []

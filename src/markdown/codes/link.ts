@@ -16,5 +16,6 @@ export const link: ReadCode<Link> = (node, range, reading) => {
   const bare = !/[<[]/.test(reading.source[start] ?? '')
   const written = reading.source.slice(start, end)
   const equiv = bare ? written : written.startsWith('<') ? written.slice(1, -1) : ''
-  return standalone({ kind: 'link', range, href, equiv, mark: '', slots, bare })
+  const crowded = bare && /[\p{L}\p{N}]/u.test((reading.source[start - 1] ?? '') + (reading.source[end] ?? ''))
+  return standalone({ kind: 'link', range, href, equiv, mark: '', slots, bare, crowded })
 }
