@@ -44,8 +44,13 @@ export const openHouse = async (config: Config, voice: Voice, log: (line: object
     close,
     survey: () => survey(config, ports, applied.length),
     async startQueue(kinds?: readonly JobKind[]) {
+      const drafts = ports.engines.length > 0 && (kinds ?? JOB_KINDS).includes('suggest')
+      const leave = drafts ? await store.attend('engines') : undefined
       const queue = await startQueue({ ports, workers, pool, redisUrl: config.redisUrl, kinds, log })
-      return () => queue.stop()
+      return async () => {
+        await queue.stop()
+        await leave?.()
+      }
     },
     async startApi() {
       const server = buildServer(ports, {

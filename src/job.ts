@@ -54,7 +54,7 @@ export interface Jobs {
   end(key: JobKey, handover: number, end: JobEnd): Promise<void>
   /** Puts back to waiting what was handed or running for so long that it must be lost. Answers how many. */
   reclaim(olderThanSeconds: number): Promise<number>
-  /** A failed or cancelled job waits again. `false` when there is none such. */
+  /** A job that has ended waits again. `false` when there is none such. */
   again(key: JobKey): Promise<boolean>
   /** Deletes records that ended before this instant. */
   sweep(endedBefore: Date): Promise<void>

@@ -19,8 +19,15 @@ export interface Store extends Records {
   transaction<Result>(work: (records: Records) => Promise<Result>): Promise<Result>
   /** Calls `wake` after commits that added a job or an event, and once after every reconnect. Returns how to stop. */
   listen(topic: 'jobs' | 'events', wake: () => void): Promise<() => Promise<void>>
+  /** Lets other processes know what this one has, until stopped or dead. Answers how to stop. */
+  attend(presence: Presence): Promise<() => Promise<void>>
+  /** Whether some process has it now. */
+  attended(presence: Presence): Promise<boolean>
   close(): Promise<void>
 }
+
+/** `engines`: works on `suggest` with at least one engine. */
+export type Presence = 'engines'
 
 export interface Records {
   readonly articles: Articles

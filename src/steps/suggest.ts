@@ -25,9 +25,17 @@ export const suggest: Step<Line['suggest']> = async ({ translation: id }, ports,
   const segments = openSegments(desk)
   await ports.store.translations.putSuggestions(id, await recall(segments, pair, ports.store.memory))
   await commitDrafts(id, ports)
+  if (await isForOthers(id, ports)) return { type: 'snooze', seconds: 1, why: 'another process has engines' }
   const busy = await consultAll(desk, ports, signal)
   if (busy) return { type: 'snooze', seconds: busy.retryAfterSeconds ?? SNOOZE_SECONDS, why: busy.message }
   return done(await commitDrafts(id, ports, 'and check'))
+}
+
+/** A process without engines leaves what is still empty to one that has some. */
+const isForOthers = async (id: TranslationId, { store, engines }: Ports): Promise<boolean> => {
+  if (engines.length > 0) return false
+  const targets = await store.translations.targets(id)
+  return targets.some((target) => target.state === 'initial') && (await store.attended('engines'))
 }
 
 /** When an engine asks for patience without saying how much. */

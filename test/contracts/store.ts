@@ -10,6 +10,7 @@ import { jobs } from './store/jobs.ts'
 import { memory } from './store/memory.ts'
 import { meter } from './store/meter.ts'
 import { peopleAndCredentials } from './store/people.ts'
+import { presence } from './store/presence.ts'
 import { standings } from './store/standings.ts'
 import { translations } from './store/translations.ts'
 
@@ -26,6 +27,7 @@ const SUITES = [
   jobs,
   attempts,
   standings,
+  presence,
 ]
 
 /** What every store must do. `fresh` makes records with nothing in them and tells how to open stores on them. */

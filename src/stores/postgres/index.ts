@@ -14,6 +14,7 @@ import { listen } from './listen.ts'
 import { memory } from './memory.ts'
 import { meter } from './meter.ts'
 import { people } from './people.ts'
+import { attend, attended } from './presence.ts'
 import type { Db, Tables } from './sql.ts'
 import { translations } from './translations.ts'
 import { versions } from './versions.ts'
@@ -53,6 +54,9 @@ export const openStore = (pool: pg.Pool, connect: () => pg.Client): Store => {
         return stop()
       }
     },
+
+    attend: (presence) => attend(connect, presence),
+    attended: (presence) => attended(pool, presence),
 
     close() {
       closing ??= Promise.all([...listeners].map((stop) => stop())).then(() => pool.end())

@@ -126,7 +126,7 @@ export const jobs = (db: Db): Jobs => ({
       .updateTable('jobs')
       .set({ state: 'waiting', attempts: 0, why: null, run_at: NOW, moved_at: NOW, ended_at: null })
       .where('key', '=', key)
-      .where('state', 'in', ['failed', 'cancelled'])
+      .where('state', 'in', ['done', 'failed', 'cancelled'])
       .returning(notified)
       .execute()
     return revived.length > 0
