@@ -6,12 +6,23 @@ import { isLanguage, LANGUAGES, type Language } from './model/language.ts'
 /** The project's own folder, wherever the command was typed. */
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const whole = z.string().regex(/^\d+$/, 'a whole number').transform(Number)
+// What is expected is said in signs, for the sentence around it is in the reader's language.
+const whole = z.string().regex(/^\d+$/, '0, 1, 2, …').transform(Number)
+const budget = z.string().regex(/^\d+$/, '≥ 0').transform(Number)
 const positive = z
   .string()
-  .regex(/^\d+(\.\d+)?$/, 'a number')
+  .regex(/^\d+(\.\d+)?$/, '> 0')
   .transform(Number)
-const address = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''))
+  .refine((value) => value > 0, '> 0')
+const port = z
+  .string()
+  .regex(/^\d+$/, '0–65535')
+  .transform(Number)
+  .refine((value) => value <= 65_535, '0–65535')
+const address = z.url({ protocol: /^https?$/, error: 'https://…' }).transform((value) => value.replace(/\/+$/, ''))
+
+const ENGINES = ['amazon-translate', 'pseudo'] as const
+export type EngineId = (typeof ENGINES)[number]
 
 const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://…' }).optional(),
@@ -22,8 +33,8 @@ const environment = z.object({
   TERJIMAN_SITE_ORIGIN: address.optional(),
   TERJIMAN_DESK_ORIGIN: address.optional(),
   TERJIMAN_HOST: z.string().default('127.0.0.1'),
-  TERJIMAN_PORT: whole.default(4747),
-  TERJIMAN_LANGUAGE: z.enum(LANGUAGES).optional(),
+  TERJIMAN_PORT: port.default(4747),
+  TERJIMAN_LANGUAGE: z.enum(LANGUAGES, LANGUAGES.join(' | ')).optional(),
   TERJIMAN_ENGINES: z
     .string()
     .transform((list) =>
@@ -32,15 +43,13 @@ const environment = z.object({
         .map((id) => id.trim())
         .filter((id) => id !== ''),
     )
-    .pipe(z.array(z.enum(['amazon-translate', 'pseudo'])))
+    .pipe(z.array(z.enum(ENGINES, ENGINES.join(' | '))))
     .optional(),
-  TERJIMAN_BUDGET: whole.optional(),
+  TERJIMAN_BUDGET: budget.optional(),
   TERJIMAN_REQUESTS_PER_SECOND: positive.default(20),
   TERJIMAN_BYTES_PER_SECOND: positive.default(1_000),
   SOURCE_DATE_EPOCH: whole.optional(),
 })
-
-export type EngineId = 'amazon-translate' | 'pseudo'
 
 /** Everything that can be set from outside, parsed once. The README's table has the same names. */
 export interface Config {

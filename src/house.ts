@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
 import { workers } from '../workers/index.ts'
 import { buildServer } from './api/server.ts'
 import { channels } from './channels/index.ts'
 import { checks } from './checks/index.ts'
+import { makeFolder } from './cli/folder.ts'
 import type { Config } from './config.ts'
 import { engines, limited } from './engines/index.ts'
 import { formats } from './formats/index.ts'
@@ -12,6 +14,7 @@ import { directoryOutlet } from './outlets/index.ts'
 import type { Premises } from './premises.ts'
 import { migrateQueue, parkedConnections } from './queue/connection.ts'
 import { startQueue } from './queue/start.ts'
+import { threadReader } from './readers/index.ts'
 import type { Ports } from './step.ts'
 import type { Store } from './store.ts'
 import { startEmbedded } from './stores/embedded.ts'
@@ -24,6 +27,7 @@ const WORKING_CONNECTIONS = 16
 
 /** Opens everything the configuration names: database (migrated), engines, shelves. The doors are started from what it answers. */
 export const openHouse = async (config: Config, voice: Voice, log: (line: object) => void): Promise<Premises> => {
+  if (config.databaseUrl === undefined) await demandFolder('TERJIMAN_DATA', config.data)
   const embedded = config.databaseUrl === undefined ? await startEmbedded(`${config.data}/postgres`) : undefined
   const connection = embedded
     ? { host: embedded.host, user: embedded.user, database: embedded.database }
@@ -44,6 +48,8 @@ export const openHouse = async (config: Config, voice: Voice, log: (line: object
     close,
     survey: () => survey(config, ports, applied.length),
     async startQueue(kinds?: readonly JobKind[]) {
+      if (kinds?.includes('deliver') ?? true)
+        await demandFolder(config.site === `${config.data}/site` ? 'TERJIMAN_DATA' : 'TERJIMAN_SITE', config.site)
       const drafts = ports.engines.length > 0 && (kinds ?? JOB_KINDS).includes('suggest')
       const leave = drafts ? await store.attend('engines') : undefined
       const queue = await startQueue({ ports, workers, pool, redisUrl: config.redisUrl, kinds, log })
@@ -59,13 +65,33 @@ export const openHouse = async (config: Config, voice: Voice, log: (line: object
         ...(config.deskOrigin && { origin: config.deskOrigin }),
       })
       await server.listen({ host: config.host, port: config.port }).catch((cause: NodeJS.ErrnoException) => {
-        const variable = cause.code === 'EADDRINUSE' ? 'TERJIMAN_PORT' : 'TERJIMAN_HOST'
-        const found = variable === 'TERJIMAN_PORT' ? config.port : config.host
-        throw new Fault('config.unfit', { variable, found, expected: `≠ ${cause.code}` }, { cause })
+        throw listenFault(config, cause)
       })
       const { port } = server.server.address() as AddressInfo
       return { address: `http://${config.host}:${port}`, stop: () => server.close() }
     },
+  }
+}
+
+/** A port below 1024 takes a privilege, one that is taken another number; all else lies with the address. */
+const listenFault = ({ host, port }: Config, cause: NodeJS.ErrnoException): Fault => {
+  if (cause.code === 'EADDRINUSE') return new Fault('config.port_taken', { host, port }, { cause })
+  if (cause.code === 'EACCES')
+    return new Fault('config.unfit', { variable: 'TERJIMAN_PORT', found: port, expected: '1024–65535' }, { cause })
+  return new Fault(
+    'config.unfit',
+    { variable: 'TERJIMAN_HOST', found: host, expected: '127.0.0.1 | 0.0.0.0 | ::1 | …' },
+    { cause },
+  )
+}
+
+/** Throws `config.folder`, naming the variable that says where the folder is to be. */
+const demandFolder = async (variable: string, folder: string): Promise<void> => {
+  try {
+    await makeFolder(resolve(folder))
+  } catch (cause) {
+    const { code = '–' } = cause as NodeJS.ErrnoException
+    throw new Fault('config.folder', { variable, folder, reason: code }, { cause })
   }
 }
 
@@ -86,6 +112,7 @@ const plugIn = (config: Config, store: Store, voice: Voice): Ports => {
   const limits = { meter: store.meter, budget: config.budget, pace: config.pace, now }
   return {
     store,
+    reader: threadReader(),
     engines: config.engines.map((id) => limited(engines[id](), limits)),
     checks,
     channels,

@@ -56,6 +56,8 @@ export interface Jobs {
   reclaim(olderThanSeconds: number): Promise<number>
   /** A job that has ended waits again. `false` when there is none such. */
   again(key: JobKey): Promise<boolean>
+  /** A job that no worker has begun will not be done, for this reason. `false` when there is none such. */
+  cancel(key: JobKey, why: string): Promise<boolean>
   /** Deletes records that ended before this instant. */
   sweep(endedBefore: Date): Promise<void>
   get(key: JobKey): Promise<JobRecord | undefined>

@@ -5,12 +5,15 @@ import type { Formats } from './format.ts'
 import type { Job } from './job.ts'
 import type { Person } from './model/actor.ts'
 import type { Outlet } from './outlet.ts'
+import type { Reader } from './reader.ts'
 import type { Store } from './store.ts'
 import type { Voice } from './voice.ts'
 
 /** Everything a step may reach. Handed in by the house; nothing else is reached from inside. */
 export interface Ports {
   readonly store: Store
+  /** Parses foreign Markdown under a deadline. */
+  readonly reader: Reader
   /** In order of preference; empty when none is configured. */
   readonly engines: readonly Engine[]
   readonly checks: readonly ShelvedCheck[]

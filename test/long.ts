@@ -4,10 +4,14 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const run = spawn('vitest', ['run', '--testTimeout=1800000', 'test/markdown', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, TERJIMAN_TEST_RUNS: '10000' },
-})
+const run = spawn(
+  'vitest',
+  ['run', '--testTimeout=1800000', 'test/markdown', 'test/readers', ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TERJIMAN_TEST_RUNS: '10000' },
+  },
+)
 const [code] = await once(run, 'exit')
 process.exitCode = code ?? 1

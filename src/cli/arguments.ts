@@ -35,6 +35,10 @@ export const readArguments = <Chosen extends Options>(
     const value = typed.get(name)
     if (value === undefined && isNeeded(option))
       throw refuse('missing', { expected: `${dashed(name)} ${option.takes}` })
+    if (value !== undefined && value.length > 1 && option.takes !== null && !option.many)
+      throw refuse('twice', { found: dashed(name) })
+    if (option.takes?.startsWith('LANGUAGE') && value?.at(-1) === '')
+      throw refuse('value_missing', { found: dashed(name), expected: option.takes })
     const parsed = option.schema.safeParse(option.many || value === undefined ? value : value.at(-1))
     if (!parsed.success) throw unfit(dashed(name), option, String(value), parsed.error.issues[0], terminal, refuse)
     return [name, parsed.data]

@@ -33,7 +33,10 @@ export const draft = command({
     const clean = await withQueue(premises, async () => {
       // all are taken in before the first is waited for, so that their drafts are made side by side
       const taken: { readonly file: string; readonly name: string; readonly slug: string | undefined }[] = []
-      for (const one of files) taken.push({ ...one, slug: await tryToTakeIn(one, { from, to }, who, ports, terminal) })
+      for (const one of files) {
+        terminal.door.signal.throwIfAborted()
+        taken.push({ ...one, slug: await tryToTakeIn(one, { from, to }, who, ports, terminal) })
+      }
       const fared: boolean[] = []
       for (const { slug, ...one } of taken)
         fared.push(
@@ -78,6 +81,7 @@ const conclude = async (
     const standing = await untilDrafted(store, slug, terminal.door.signal, followDrafts(terminal))
     for (const one of targetsOf(standing)) {
       const { language } = one
+      terminal.door.signal.throwIfAborted()
       try {
         const written = await writeDraft({ slug, name, folder }, one, store, terminal)
         clean &&= written.findings.blocks === 0
@@ -88,6 +92,7 @@ const conclude = async (
             : terminal.say('drafted', { path, count: segments, empty, blocks: findings.blocks, warns: findings.warns }),
         )
       } catch (thrown) {
+        terminal.door.signal.throwIfAborted()
         clean = false
         await report(file, language, asFault(thrown), terminal)
       }

@@ -15,9 +15,15 @@ import { findPerson } from './who.ts'
 export const edit = command({
   name: 'edit',
   operands: { words: 'SLUG [TEXT]', least: 1, most: 2 },
-  options: { language: OPTION.language, by: OPTION.by, segment: OPTION.segment, fromFile: OPTION.file },
+  options: {
+    language: OPTION.language,
+    by: OPTION.by,
+    segment: OPTION.segment,
+    fromFile: OPTION.file,
+    base: OPTION.etag,
+  },
   json: '{ slug, language, etag, segments }',
-  async perform({ operands: [slug = '', text], language, by, segment, fromFile }, terminal) {
+  async perform({ operands: [slug = '', text], language, by, segment, fromFile, base }, terminal) {
     if ((segment === undefined) !== (text === undefined) || (text === undefined) === (fromFile === undefined))
       throw new Fault('usage.unfit', { reason: terminal.say('usage.edit') })
     const { ports } = await terminal.open()
@@ -28,12 +34,16 @@ export const edit = command({
       fromFile === undefined
         ? [targetOf(units.flatMap(segmentsOf), segment as SegmentId, text ?? '', terminal)]
         : alignedTargets(units, await readArticle(fromFile, terminal), language)
-    const { etag } = await editTranslation({ translation: translation.id, base: translation.etag, targets }, who, ports)
+    const { etag } = await editTranslation(
+      { translation: translation.id, base: base ?? translation.etag, targets },
+      who,
+      ports,
+    )
     const count = targets.length
     await terminal.print(
       terminal.json
         ? JSON.stringify({ slug, language, etag, segments: count })
-        : terminal.say('edited', { slug, language, count }),
+        : terminal.say('edited', { slug, language, count, etag }),
     )
     return 0
   },

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { fromPlainText } from '../markdown/index.ts'
 import { Fault } from '../model/fault.ts'
+import { makeFolder } from './folder.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A file's text, strictly UTF-8. `-` is standard input. Throws `file.unreadable`, `document.not_utf8`. */
@@ -25,7 +26,7 @@ export const readArticle = async (file: string, terminal: Terminal): Promise<str
 export const writeText = async (path: string, text: string, { say }: Pick<Terminal, 'say'>): Promise<void> => {
   const beside = `${path}.${process.pid}.new`
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await writeFile(beside, text)
     await rename(beside, path)
   } catch (cause) {
@@ -38,10 +39,14 @@ export const writeText = async (path: string, text: string, { say }: Pick<Termin
 /** Why the system refused, in the reader's language where it is one of the usual reasons. */
 export const reasonOf = (thrown: unknown, say: Terminal['say']): string => {
   const { code, message } = thrown as NodeJS.ErrnoException
-  return code !== undefined && USUAL.includes(code) ? say(`reasons.${code}`) : message
+  return code === undefined ? message : (reasonWords(code, say) ?? message)
 }
 
-const USUAL: readonly string[] = ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS']
+/** The system's code for why it refused, in words, where it is one of the usual ones. */
+export const reasonWords = (code: string, say: Terminal['say']): string | undefined =>
+  USUAL.includes(code) ? say(`reasons.${code}`) : undefined
+
+const USUAL: readonly string[] = ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS', 'EEXIST']
 
 /** Strict: throws `document.not_utf8` with the place, from 0, of the first byte that cannot stand there. */
 export const decode = (bytes: Uint8Array): string => {

@@ -20,7 +20,7 @@ export const findStanding = async ({ articles }: Store, slug: string): Promise<S
   return standing
 }
 
-/** The translation of the article's latest document; throws `article.unknown` or `translation.unknown`. */
+/** The translation of the article's latest document; throws `article.unknown` or a `translation.*`. */
 export const findTranslation = async (
   store: Store,
   slug: string,
@@ -30,6 +30,9 @@ export const findTranslation = async (
   const document = await store.documents.latest(article.id)
   const translations = document ? await store.translations.ofDocument(document.id) : []
   const translation = translations.find(({ target }) => target === language)
+  if (language === article.source) throw new Fault('translation.is_source', { slug, language })
+  if (!article.wanted.includes(language))
+    throw new Fault('translation.unwanted', { slug, language, wanted: article.wanted.join(', ') })
   if (!document || !translation) throw new Fault('translation.unknown', { slug, language })
   return { article, document, translation }
 }

@@ -1,4 +1,4 @@
-import type { JobRecord } from '../job.ts'
+import type { JobRecord, JobState } from '../job.ts'
 import { Fault } from '../model/fault.ts'
 import type { JobKey } from '../model/ids.ts'
 import { columns } from './columns.ts'
@@ -8,13 +8,16 @@ import { faultSentence } from './tell.ts'
 import type { Terminal } from './terminal.ts'
 
 const JOBS_AT_MOST = 1_000
+/** What somebody may have to do something about. */
+const UNDONE: readonly JobState[] = ['waiting', 'handed', 'running', 'failed']
 
-/** The work there is, and how it ended; with `--again` a failed job is put back to wait. */
+/** The work there is that is not done, or all of it and how it ended; with `--again` a failed job is put back to wait. */
 export const jobs = command({
   name: 'jobs',
-  options: { state: OPTION.states, again: OPTION.key },
+  options: { state: OPTION.states, all: OPTION.flag, again: OPTION.key },
   json: '{ jobs: [{ key, kind, article, state, attempts, runAt, why: { code, message } | null }] }\nwith --again: { key, state: "waiting" }',
-  async perform({ state: states, again }, terminal) {
+  async perform({ state, all, again }, terminal) {
+    if (all && state) throw new Fault('usage.unfit', { reason: terminal.say('usage.jobs') })
     const { store } = (await terminal.open()).ports
     if (again !== undefined) {
       if (!(await store.jobs.again(again as JobKey))) throw new Fault('job.unknown', { key: again })
@@ -22,7 +25,7 @@ export const jobs = command({
       await terminal.print(terminal.json ? JSON.stringify(answer) : terminal.say('job_again', { key: again }))
       return 0
     }
-    const found = await store.jobs.list({ ...(states && { states }), limit: JOBS_AT_MOST })
+    const found = await store.jobs.list({ ...(!all && { states: state ?? UNDONE }), limit: JOBS_AT_MOST })
     const slugs = new Map<string, string>()
     for (const { article } of found)
       if (!slugs.has(article)) slugs.set(article, (await store.articles.get(article))?.slug ?? article)
@@ -47,6 +50,7 @@ export const jobs = command({
       why ? whyWords(why, terminal) : '',
     ])
     await terminal.print(rows.length === 0 ? terminal.say('no_jobs') : columns(rows).join('\n'))
+    if (!all && !state) await terminal.print(`\n${terminal.say('jobs_open')}`)
     return 0
   },
 })

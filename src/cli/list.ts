@@ -2,8 +2,12 @@ import { LANGUAGES } from '../model/language.ts'
 import { columns } from './columns.ts'
 import { command } from './command.ts'
 import { enginesNote } from './engines.ts'
+import { scheduledFor } from './scheduled.ts'
 import { ARTICLE_SHAPE, articleRecord, languageSummary } from './standing.ts'
 import { namesOf } from './who.ts'
+
+/** What the legend explains: `3/9`, `!2`. */
+const COUNTED = / (\d+\/\d+|!\d+)/
 
 /** More than a newsroom lists at once. */
 const ARTICLES_AT_MOST = 100_000
@@ -17,9 +21,10 @@ export const list = command({
     const premises = await terminal.open()
     const { store, engines } = premises.ports
     const standings = await store.articles.standings({ limit: ARTICLES_AT_MOST })
+    const scheduled = await scheduledFor(store, standings)
     if (terminal.json) {
       const people = await namesOf(store)
-      const articles = standings.map((standing) => articleRecord(standing, people, terminal))
+      const articles = standings.map((standing) => articleRecord(standing, people, scheduled, terminal))
       await terminal.print(JSON.stringify({ engines: engines.map(({ id }) => id), articles }, undefined, 2))
       return 0
     }
@@ -31,10 +36,11 @@ export const list = command({
       standing.article.slug,
       ...LANGUAGES.map((language) => {
         const one = standing.languages.find((other) => other.language === language)
-        return one ? languageSummary(one, standing, terminal) : '–'
+        return one ? languageSummary(one, standing, scheduled, terminal) : '–'
       }),
     ])
     await terminal.print(columns([[terminal.say('article'), ...LANGUAGES], ...rows]).join('\n'))
+    if (rows.flat().some((cell) => COUNTED.test(cell))) await terminal.print(`\n${terminal.say('legend')}`)
     await enginesNote(premises, terminal)
     return 0
   },

@@ -89,6 +89,10 @@ export const OPTION = options({
       .transform((id) => id as SegmentId)
       .optional(),
   },
+  etag: {
+    takes: 'ETAG',
+    schema: z.string().regex(/^\d+$/, 'etag').transform(Number).optional(),
+  },
   segments: {
     takes: 'ID',
     many: true,

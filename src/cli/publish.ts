@@ -1,3 +1,4 @@
+import { Fault } from '../model/fault.ts'
 import type { Language } from '../model/language.ts'
 import { type Scheduled, schedule } from '../steps/schedule.ts'
 import { command } from './command.ts'
@@ -13,6 +14,8 @@ export const publish = command({
   options: { language: OPTION.languages, by: OPTION.by, at: OPTION.instant },
   json: '{ slug, editions: [{ language, version, state: "live" | "scheduled", at: string | null }] }\nand on a line of its own what refused the next language: { fault }',
   async perform({ operands: [slug = ''], language: languages, by, at }, terminal) {
+    if (at !== undefined && at <= terminal.door.now())
+      throw new Fault('usage.unfit', { reason: terminal.say('usage.past', { found: at.toISOString() }) })
     const premises = await terminal.open()
     const { ports } = premises
     const who = await findPerson(ports.store, by)

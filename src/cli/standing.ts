@@ -1,11 +1,14 @@
 import type { Person } from '../model/actor.ts'
 import { type LanguageStanding, type Standing, stageOf } from '../model/standing.ts'
+import { instant } from './instant.ts'
+import type { Scheduled } from './scheduled.ts'
 import { failureRecord } from './tell.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Shape of `languageRecord`, for the help. */
 export const LANGUAGE_SHAPE = `{ language, stage, etag, checked, states: { initial, translated, reviewed, final },
-  findings: { blocks, warns, informs }, open, signed, edition, current, failure: { code, message } | null }`
+  findings: { blocks, warns, informs }, open, signed, edition, current,
+  scheduled: string | null, failure: { code, message } | null }`
 
 /** Shape of `articleRecord`, for the help. */
 export const ARTICLE_SHAPE = `{ slug, title, source, wanted, section, revision, createdBy, createdAt,
@@ -13,7 +16,12 @@ export const ARTICLE_SHAPE = `{ slug, title, source, wanted, section, revision, 
   failure: { code, message } | null }`
 
 /** Where an article stands, as `--json` shows it. */
-export const articleRecord = (standing: Standing, people: ReadonlyMap<string, Person>, terminal: Terminal) => ({
+export const articleRecord = (
+  standing: Standing,
+  people: ReadonlyMap<string, Person>,
+  scheduled: Scheduled,
+  terminal: Terminal,
+) => ({
   slug: standing.article.slug,
   title: standing.title,
   source: standing.article.source,
@@ -22,11 +30,11 @@ export const articleRecord = (standing: Standing, people: ReadonlyMap<string, Pe
   revision: standing.revision,
   createdBy: people.get(standing.article.createdBy)?.handle ?? standing.article.createdBy,
   createdAt: standing.article.createdAt,
-  languages: standing.languages.map((one) => languageRecord(one, standing, terminal)),
+  languages: standing.languages.map((one) => languageRecord(one, standing, scheduled, terminal)),
   failure: failureRecord(standing.failure, terminal),
 })
 
-const languageRecord = (one: LanguageStanding, { article }: Standing, terminal: Terminal) => ({
+const languageRecord = (one: LanguageStanding, { article }: Standing, scheduled: Scheduled, terminal: Terminal) => ({
   language: one.language,
   stage: stageOf(one, article.source),
   etag: one.etag,
@@ -37,30 +45,44 @@ const languageRecord = (one: LanguageStanding, { article }: Standing, terminal: 
   signed: one.signed,
   edition: one.edition,
   current: one.current,
+  scheduled: scheduled(article.id, one.language) ?? null,
   failure: failureRecord(one.failure, terminal),
 })
 
-/** One language in a few words: its stage, how much is confirmed, how many findings block. */
+/**
+ * One language in a few words: its stage, how much is confirmed, how many findings block, what readers have meanwhile
+ * and when something goes out to them.
+ */
 export const languageSummary = (
   one: LanguageStanding,
   { article }: Standing,
+  scheduled: Scheduled,
   { say }: Pick<Terminal, 'say'>,
 ): string => {
   const stage = stageOf(one, article.source)
   const { initial, translated, reviewed, final } = one.states
   const all = initial + translated + reviewed + final
   const counts = stage === 'in_review' ? ` ${reviewed + final}/${all}` : ''
-  return `${say(`stages.${stage}`)}${counts}${one.findings.blocks > 0 ? ` !${one.findings.blocks}` : ''}`
+  const at = scheduled(article.id, one.language)
+  return [
+    `${say(`stages.${stage}`)}${counts}${one.findings.blocks > 0 ? ` !${one.findings.blocks}` : ''}`,
+    ...(one.edition === 'live' && !one.current ? [say('earlier_live')] : []),
+    ...(at ? [say('goes_out', { at: instant(at) })] : []),
+  ].join(', ')
 }
 
 /** A row per language: stage, segments drafted and waiting, findings, failure. */
-export const languageRows = (standing: Standing, terminal: Terminal): readonly (readonly string[])[] =>
+export const languageRows = (
+  standing: Standing,
+  scheduled: Scheduled,
+  terminal: Terminal,
+): readonly (readonly string[])[] =>
   standing.languages.map((one) => {
     const { initial, translated, reviewed, final } = one.states
     const all = initial + translated + reviewed + final
     return [
       `  ${one.language}`,
-      languageSummary(one, standing, terminal),
+      languageSummary(one, standing, scheduled, terminal),
       all === 0 ? '' : terminal.say('segments', { count: all, drafted: all - initial, reviewed: reviewed + final }),
       initial === 0 ? '' : terminal.say('waiting', { count: initial }),
       findingCounts(one, terminal),

@@ -9,6 +9,7 @@ import { readArticle } from './files.ts'
 import { findStanding } from './find.ts'
 import { followDrafts } from './follow.ts'
 import { OPTION } from './options.ts'
+import { scheduledFor } from './scheduled.ts'
 import { ARTICLE_SHAPE, articleRecord, languageRows } from './standing.ts'
 import { faultDetails, faultRecord, faultSentence } from './tell.ts'
 import type { Terminal } from './terminal.ts'
@@ -37,8 +38,10 @@ export const submit = command({
     const who = await actorOf(by, premises.ports.store, terminal)
     const take = async (): Promise<number> => {
       const taken: Taken[] = []
-      for (const file of files)
+      for (const file of files) {
+        terminal.door.signal.throwIfAborted()
         taken.push(await takeIn(file, { ...order, source: from, languages: to }, who, premises, terminal))
+      }
       let failed = 0
       for (const one of taken) if (!(await conclude(one, wait, premises, terminal))) failed++
       return failed === 0 ? 0 : 1
@@ -83,14 +86,16 @@ const conclude = async (taken: Taken, wait: boolean, premises: Premises, termina
   fault ??= failures[0] && new Fault(failures[0].code, failures[0].params)
 
   if (terminal.json) {
-    const article = standing && articleRecord(standing, await namesOf(store), terminal)
+    const article =
+      standing && articleRecord(standing, await namesOf(store), await scheduledFor(store, [standing]), terminal)
     await terminal.print(
       JSON.stringify({ file, ...(article && { article }), ...(fault && { fault: faultRecord(fault, terminal) }) }),
     )
   } else if (standing) {
     const params = { file, slug: standing.article.slug, revision: standing.revision }
     await terminal.print(terminal.say('submitted', params))
-    if (wait) await terminal.print(columns(languageRows(standing, terminal)).join('\n'))
+    if (wait)
+      await terminal.print(columns(languageRows(standing, await scheduledFor(store, [standing]), terminal)).join('\n'))
   }
   if (fault) {
     await terminal.note([`${file}: ${faultSentence(fault, terminal)}`, ...faultDetails(fault, terminal)].join('\n'))

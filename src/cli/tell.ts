@@ -3,6 +3,7 @@ import { ROLES } from '../model/actor.ts'
 import { Fault, type Place } from '../model/fault.ts'
 import type { ShelvedFinding } from '../model/finding.ts'
 import type { Failure } from '../model/standing.ts'
+import { reasonWords } from './files.ts'
 import type { Params, Terminal } from './terminal.ts'
 
 type Told = Pick<Terminal, 'door' | 'language' | 'say'>
@@ -35,7 +36,10 @@ export const faultSentence = (fault: Fault, terminal: Told): string => {
 
 /** Everything that stands behind a fault, a line each; of what was not foreseen, where in the program it arose. */
 export const faultDetails = (fault: Fault, terminal: Told): readonly string[] => [
-  ...problemsOf(fault).map((one) => `${placeSentence(one.place, terminal)}: ${problemSentence(one, terminal)}`),
+  // one alone is told by the sentence itself
+  ...(problemsOf(fault).length > 1 ? problemsOf(fault) : []).map(
+    (one) => `${placeSentence(one.place, terminal)}: ${problemSentence(one, terminal)}`,
+  ),
   ...findingsOf(fault).map((finding) => `${finding.segment}: ${findingSentence(finding, terminal)}`),
   ...(fault.code === 'unforeseen' && fault.cause instanceof Error ? [fault.cause.stack ?? ''] : []),
 ]
@@ -64,17 +68,26 @@ const readable = (fault: Fault, terminal: Told): Params => {
     ...(role && { role: terminal.say(`roles.${role}`) }),
     ...(params.able === '' && { able: terminal.say('nobody') }),
     ...(fault.code === 'person.unknown' && params.known === '' && { known: terminal.say('nobody') }),
-    ...(problem && { first: problemSentence(problem, terminal) }),
-    ...(finding && { first: findingSentence(finding, terminal) }),
+    ...(problem && { first: nested(problemSentence(problem, terminal)) }),
+    ...(finding && { first: nested(findingSentence(finding, terminal)) }),
+    ...(typeof params.reason === 'string' && {
+      reason: nested(reasonWords(params.reason, terminal.say) ?? params.reason),
+    }),
+    ...(typeof params.what === 'string' && { what: nested(params.what) }),
   }
 }
 
+/** A sentence inside another: the full stop is the outer one's. */
+const nested = (sentence: string): string => sentence.replace(/(?<!\.)\.$/, '')
+
 // `FaultDetails.data` is untyped; what these two codes carry is stated where they are thrown.
 const problemsOf = ({ code, data }: Fault): readonly Problem[] =>
-  code === 'import.refused' ? [...(data as readonly Problem[])].sort(byPlace) : []
+  code === 'import.refused'
+    ? [...(data as readonly Problem[])].sort((one, other) => byPlace(one.place, other.place))
+    : []
 
 const findingsOf = ({ code, data }: Fault): readonly ShelvedFinding[] =>
   code === 'sign_off.blocked' ? (data as { readonly findings: readonly ShelvedFinding[] }).findings : []
 
-const byPlace = ({ place: one }: Problem, { place: other }: Problem): number =>
-  one.line - other.line || one.column - other.column
+/** The order in which a reader comes upon two places. */
+export const byPlace = (one: Place, other: Place): number => one.line - other.line || one.column - other.column

@@ -42,13 +42,15 @@ export const saidIn = (matter: Matter) => {
       .filter((value) => typeof value === 'string')
       .map((value) => value.trim())
       .find((value) => value !== '') ?? ''
+  const tag = said('language', 'lang', 'locale')
   return {
     title: said('title').replace(/\s+/g, ' '),
     description: said('description', 'summary', 'lead').replace(/\s+/g, ' '),
     date: dateOf(matter.date),
     slug: said('slug') || undefined,
     section: said('section') || undefined,
-    language: languageOf(said('language', 'lang', 'locale')),
+    language: languageOf(tag),
+    foreignLanguage: tag !== '' && !languageOf(tag) ? tag : undefined,
   }
 }
 

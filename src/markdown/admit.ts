@@ -20,6 +20,8 @@ export interface Admission {
   readonly slug: string | undefined
   readonly section: string | undefined
   readonly language: Language | undefined
+  /** What it says its language is when that is none of ours. */
+  readonly foreignLanguage: string | undefined
 }
 
 /**

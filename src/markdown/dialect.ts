@@ -31,18 +31,19 @@ const at = (pattern: RegExp, text: string, index: number): number | undefined =>
 const hasMath = (text: string): boolean =>
   text.includes('$$') || /^(?:math|mathjax|katex|latex)\s*[:=]\s*(?:true|katex|mathjax)/im.test(text)
 
-/** Whether the document is MDX: it has modules or components, and single braces hold expressions. */
-const hasComponents = (text: string): boolean =>
-  /^(?:import[ \t][^\n]*[ \t]from[ \t]*["']|export[ \t]+(?:const|default|function)[ \t]|[ \t]*<\/?[A-Z]\w*[\s/>])/m.test(
-    text,
-  )
+/** A component of MDX. Wherever it stands: a translation may move it. */
+const COMPONENT = /(?<!\\)<\/?[A-Z]\w*(?=[\s/>])/
 
 export interface Dialect {
   readonly math: boolean
+  /** MDX: single braces hold expressions. */
   readonly components: boolean
 }
 
-export const dialectOf = (text: string): Dialect => ({ math: hasMath(text), components: hasComponents(text) })
+export const dialectOf = (text: string, hasModules: boolean): Dialect => ({
+  math: hasMath(text),
+  components: hasModules || COMPONENT.test(text),
+})
 
 /** The span that begins at this index of the text, if one does. */
 export const spanAt = (text: string, index: number, { math, components }: Dialect): Span | undefined => {

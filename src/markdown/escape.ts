@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { ConstructName, Handle } from 'mdast-util-to-markdown'
+import { clashes } from './codes/link.ts'
 import { isLetter } from './inherit.ts'
 import { LINE_MARK } from './lines.ts'
 import { decode } from './parse.ts'
@@ -163,8 +164,7 @@ const text: Handle = (node, parent, state, info) => {
 
 /** A bare address takes in a letter that follows it, and does not form after one. */
 const standalone: Handle = (node, _, __, info) => {
-  const clash =
-    node.wrap || /[\p{L}\p{N}\p{Cs}_/-]$/u.test(info.before) || /^[\p{L}\p{N}\p{Cs}_/&=%+#@\\-]/u.test(info.after)
+  const clash = node.wrap || clashes(info.before, info.after)
   if (!node.bare || !clash) return node.value
   return /^(?:https?:|mailto:|ftp:)/i.test(node.value) || /^[^:/]+@/.test(node.value)
     ? `<${node.value}>`

@@ -50,7 +50,7 @@ const fenceOf = (line: string, { groups }: RegExpExecArray): Line => {
   const bracketed = BRACKETED.exec(rest)?.groups?.title
   const title = bracketed ?? rest.trimStart()
   const isTitle = bracketed !== undefined || (/^[ \t]/.test(rest) && (!name.startsWith('{') || TITLED.test(name)))
-  if (!isTitle || !/^[\p{L}\p{N}«“"*_]/u.test(title) || (bracketed === undefined && /\{[^{}]*\}\s*$/.test(title)))
+  if (!isTitle || !/^[^\s{[:#.=-]/.test(title) || (bracketed === undefined && /\{[^{}]*\}\s*$/.test(title)))
     return { spans: [{ kind: 'fence', start, end: line.length }], context }
   const from = line.length - rest.length + rest.indexOf(title)
   const tail = { kind: 'fence', start: from + title.length, end: line.length } as const

@@ -1,3 +1,4 @@
+import { codeSpansIn } from './code-span.ts'
 import { dialectOf, type Span, spanAt } from './dialect.ts'
 import { type Context, type Line, lineOf } from './lines.ts'
 
@@ -45,11 +46,19 @@ const cover = (hidden: string, kind: Span['kind'], character: string): string =>
     .join('')
 }
 
+/** What a masked span, a code span, a comment or an escape begins with. */
+const BEGINNING = /[`<\\{$[]/g
+
 const spansIn = (source: string, from: number): readonly Span[] => {
-  const dialect = dialectOf(source)
   const { spans: fences, barriers } = fencesIn(source, from)
+  const dialect = dialectOf(
+    source,
+    fences.some(({ kind }) => kind === 'template'),
+  )
   const spans: Span[] = []
+  const afterCodeSpan = codeSpansIn(source)
   let next = 0
+  let mark = from
   for (let index = from; index < source.length; ) {
     while ((barriers[next]?.[0] ?? index) < index) next++
     const [start, end] = barriers[next] ?? []
@@ -58,18 +67,29 @@ const spansIn = (source: string, from: number): readonly Span[] => {
       next += 1
       continue
     }
-    const past = skipped(source, index)
+    if (mark < index) {
+      BEGINNING.lastIndex = index
+      mark = BEGINNING.exec(source)?.index ?? source.length
+    }
+    if (mark > index) {
+      index = Math.min(mark, start ?? source.length)
+      continue
+    }
+    const past = source[index] === '`' ? afterCodeSpan(index) : skipped(source, index)
     const span = past === undefined ? spanAt(source, index, dialect) : undefined
     if (span) spans.push(span)
     index = past ?? span?.end ?? index + 1
   }
-  const free = fences.filter((fence) => !spans.some((span) => span.start < fence.end && fence.start < span.end))
+  let one = 0
+  const free = fences.filter((fence) => {
+    while ((spans[one]?.end ?? Number.POSITIVE_INFINITY) <= fence.start) one++
+    return (spans[one]?.start ?? Number.POSITIVE_INFINITY) >= fence.end
+  })
   return [...spans, ...free].toSorted((one, other) => one.start - other.start)
 }
 
-/** Where a code span, a comment or an escape ends that begins here. */
+/** Where a comment or an escape ends that begins here. */
 const skipped = (source: string, index: number): number | undefined => {
-  if (source[index] === '`') return afterCodeSpan(source, index)
   if (source.startsWith('<!--', index)) {
     const end = source.indexOf('-->', index + 4)
     return end === -1 ? source.length : end + 3
@@ -109,16 +129,4 @@ const fencesIn = (source: string, from: number) => {
     at += line.length + 1
   }
   return { spans, barriers }
-}
-
-/** Where the code span ends that this run of grave accents opens; after the run when it opens none. */
-const afterCodeSpan = (source: string, index: number): number => {
-  let end = index
-  while (source[end] === '`') end++
-  const blank = /\n[ \t>]*\r?\n/g
-  blank.lastIndex = end
-  const limit = blank.exec(source)?.index ?? source.length
-  const paragraph = source.slice(end, limit)
-  const close = new RegExp(`(?<!\`)\`{${end - index}}(?!\`)`).exec(paragraph)
-  return close ? end + close.index + close[0].length : end
 }

@@ -8,7 +8,7 @@ import { standalone } from './reading.ts'
  * without a definition, tags, templates, fences. They are copied.
  */
 const PATTERN =
-  /^&[A-Za-z\d]+;|(?:https?:\/\/|mailto:)[^\s<>()[\]"'`\\{}|]+|(?<![\p{L}\p{N}:]):[a-z][a-z\d_+-]*:(?![\p{L}\p{N}])|\[\[[^[\]\n]+\]\]|\[\^[^\]\s]+\]|<\/?[A-Za-z][\w-]*(?:\s[^<>\n]*)?\/?>|<\/?[A-Za-z][\w-]*|\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|`{3,}[^\s`]+`*/gu
+  /^&[A-Za-z\d]+;|(?:https?:\/\/|mailto:)[^\s<>()[\]"'`\\{}|]+|(?<![\p{L}\p{N}:]):[a-z][a-z\d_+-]*:(?![\p{L}\p{N}])|\[\[[^[\]\n]+\]\]|\[\^[^\][\s]{1,200}\]|<\/?[A-Za-z][\w-]*(?:\s[^<>\n]*)?\/?>|<\/?[A-Za-z][\w-]*|\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|`{3,}[^\s`]+`*/gu
 
 /** Takes out of a text what must be copied: masked syntax and what {@link PATTERN} finds. */
 export const opaque = (piece: Piece, parsed: Parsed): readonly Piece[] => {

@@ -15,7 +15,7 @@ type Enter = NonNullable<NonNullable<Tree['enter']>[string]>
  * the same.
  */
 const NEEDS: readonly (readonly [construct: string, mark: RegExp])[] = [
-  ['emailAutolink', /@/],
+  ['emailAutolink', /[\w.+-]@[\w.-]/],
   ['protocolAutolink', /:\/\//],
   ['wwwAutolink', /www\./i],
   // a delimiter row has a pipe, or a colon beside its dashes
@@ -47,10 +47,9 @@ function leaveOut(this: Processor, names: readonly string[]) {
   const data = this.data()
   const kept = (constructs: Constructs | undefined): Constructs =>
     Object.fromEntries(
-      Object.entries(constructs ?? {}).map(([code, found]) => [
-        code,
-        [found ?? []].flat().filter(({ name }) => !names.includes(name ?? '')),
-      ]),
+      Object.entries(constructs ?? {})
+        .map(([code, found]) => [code, [found ?? []].flat().filter(({ name }) => !names.includes(name ?? ''))] as const)
+        .filter(([, found]) => found.length > 0),
     )
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map((syntax) => ({
     ...syntax,

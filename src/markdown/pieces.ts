@@ -59,7 +59,7 @@ export interface Site {
   readonly label?: { readonly written: string; readonly close: string }
   /** A bare address: needs `<…>` beside a letter. */
   readonly bare?: boolean
-  /** A bare address that touches a letter in the source and is an address all the same. */
+  /** A bare address that touches a letter or the like in the source and is an address all the same. */
   readonly crowded?: boolean
   /** Bytes to write in place of the source's. */
   readonly bytes?: { readonly open: string; readonly close: string }

@@ -59,7 +59,7 @@ const blockSlot = (node: Paragraph | Heading | TableCell, reading: Reading): Slo
     name: node.type === 'heading' && !isFence ? String(node.depth) : '',
     range,
     pieces: own,
-    syntax: isSetext ? 'paragraph' : SYNTAX[node.type],
+    syntax: isSetext ? 'paragraph' : isFence && source[range[0] - 1] === '[' ? 'alt' : SYNTAX[node.type],
     before: range[0] === first[0] ? '' : (source[range[0] - 1] ?? ''),
     after: range[1] === last[1] ? '' : (source[range[1]] ?? ''),
   }

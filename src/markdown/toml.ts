@@ -81,6 +81,7 @@ const tableIn = ([header, name = '']: RegExpExecArray, tables: Map<string, numbe
 
 /** A TOML basic string as text; `undefined` when it has an escape that JSON does not know. */
 const basicString = (text: string): string | undefined => {
-  if (/\\[^"\\bfnrtu]|\\u(?![\da-fA-F]{4})/.test(text) || /[\0-\x1f]/.test(text)) return undefined
-  return JSON.parse(`"${text}"`) as string
+  return /^(?:[^\\\0-\x1f]|\\(?:["\\bfnrt]|u[\da-fA-F]{4}))*$/.test(text)
+    ? (JSON.parse(`"${text}"`) as string)
+    : undefined
 }

@@ -1,6 +1,11 @@
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 import type { Slot } from './pieces.ts'
 import type { Planned } from './planned.ts'
+
+/** Quoted, or a block. */
+const STYLED = /^["'|>]/
+/** What a plain scalar must not begin with (YAML 1.2.2, 5.3), whatever a parser makes of it. */
+const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`]/
 
 /** The text of a front-matter value: what codes there show is what they are. */
 const valueText = (planned: readonly Planned[]): string =>
@@ -22,7 +27,9 @@ export const writeValue = (
   const quoted = JSON.stringify(value)
   if (slot.syntax === 'toml') return source.startsWith("'") && !/['\0-\x1f\x7f]/.test(value) ? `'${value}'` : quoted
   const before = read(markdown.slice(inner[0], inner[1]))
-  const candidates = [inherited(planned, source), ...inStyle(value, source)].filter((text) => text !== undefined)
+  const candidates = [inherited(planned, source), ...inStyle(value, source)]
+    .filter((text) => text !== undefined)
+    .filter((text) => STYLED.test(source) || !INDICATOR.test(text))
   const fits = (text: string): boolean => {
     const after = read(markdown.slice(inner[0], start) + text + markdown.slice(end, inner[1]))
     return isSame(after, before, slot.path ?? [], value)
@@ -31,10 +38,13 @@ export const writeValue = (
 }
 
 const read = (yaml: string): unknown => {
+  const document = parseDocument(yaml, { logLevel: 'silent' })
+  if (document.errors.length > 0) return undefined
   try {
-    return parse(yaml, { logLevel: 'silent' })
+    return document.toJS()
   } catch (error) {
-    if (error instanceof Error && error.name === 'YAMLParseError') return undefined
+    // An alias without its anchor is found only when the data is made.
+    if (error instanceof ReferenceError) return undefined
     throw error
   }
 }

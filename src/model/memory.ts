@@ -9,6 +9,7 @@ import { type Language, languageSchema } from './language.ts'
 export interface TranslationUnit {
   readonly sourceLanguage: Language
   readonly targetLanguage: Language
+  /** Its codes, and the target's, are numbered by their order here. */
   readonly source: Content
   readonly target: Content
   /** Plain text of the segments before and after the source; empty at an edge. */
@@ -20,6 +21,8 @@ export interface TranslationUnit {
 
 /** What the memory answers for one segment. */
 export interface MemoryMatch {
+  /** The remembered sentence: the same text as was asked for, perhaps with other codes. The target's codes are its own. */
+  readonly source: Content
   readonly target: Content
   /** 101: same text, same neighbours; 100: same text after safe folding. */
   readonly score: 100 | 101
@@ -27,7 +30,7 @@ export interface MemoryMatch {
   readonly at: Date
 }
 
-/** A row of a plain memory file. */
+/** A row of a plain memory file; texts in the form people type, `<1>bold</1>` and `<2/>`, with `& < >` escaped. */
 export const memoryRowSchema = z.object({
   source_language: languageSchema,
   target_language: languageSchema,

@@ -1,5 +1,4 @@
 import type { Line } from '../job.ts'
-import { extract as extractUnits } from '../markdown/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Document, Unit } from '../model/document.ts'
 import type { DocumentId } from '../model/ids.ts'
@@ -12,11 +11,11 @@ import { leverage } from './leverage.ts'
 import { suggestJob } from './next.ts'
 
 /** Lifts the units out of a document and opens a translation per wanted language, with what survives from the one before. */
-export const extract: Step<Line['extract']> = async ({ document: id }, { store, now }) => {
+export const extract: Step<Line['extract']> = async ({ document: id }, { store, reader, now }) => {
   const document = await store.documents.get(id)
   const article = document && (await store.articles.get(document.article))
   if (!document || !article) return { type: 'cancel', why: `document ${id} is gone` }
-  const units = extractUnits(document.markdown, article.source)
+  const units = await reader.extract(document.markdown, article.source)
   const previous = await previousOf(document, article, store)
   const next = article.wanted.map((target) => suggestJob(translationId(document.id, target), article.id))
 

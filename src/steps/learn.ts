@@ -1,10 +1,12 @@
 import type { Format, Problem } from '../format.ts'
-import { may } from '../model/actor.ts'
+import { may, type Person } from '../model/actor.ts'
 import { Fault } from '../model/fault.ts'
-import { text } from '../model/inline.ts'
+import { LANGUAGES } from '../model/language.ts'
 import type { MemoryRow, TranslationUnit } from '../model/memory.ts'
 import type { Concept } from '../model/term.ts'
 import type { Act } from '../step.ts'
+import type { People } from '../store.ts'
+import { readTaggedPair } from '../text/tagged.ts'
 
 export interface Lesson<Value> {
   readonly text: string
@@ -19,7 +21,7 @@ export interface Learned {
 
 /** Puts the concepts of a file into the termbase, all or none. Throws `import.refused` with every problem, `rights.missing`. */
 export const learnConcepts: Act<Lesson<readonly Concept[]>, Learned> = async (lesson, who, { store }) => {
-  demandAdministrator(who)
+  await demandAdministrator(who, store.people)
   const concepts = readWhole(lesson)
   await store.concepts.put(concepts)
   return { count: concepts.length }
@@ -27,20 +29,24 @@ export const learnConcepts: Act<Lesson<readonly Concept[]>, Learned> = async (le
 
 /** Puts the rows of a file into the memory, all or none. Throws as `learnConcepts`. */
 export const learnMemory: Act<Lesson<readonly MemoryRow[]>, Learned> = async (lesson, who, { store, now }) => {
-  demandAdministrator(who)
+  await demandAdministrator(who, store.people)
   const units = readWhole(lesson).map((row) => asUnit(row, lesson.from))
   await store.transaction((records) => records.memory.put(units, now()))
   return { count: units.length }
 }
 
-const demandAdministrator = (who: Parameters<typeof may>[0]): void => {
-  if (!may(who, 'administrator', null))
-    throw new Fault('rights.missing', { who: who.handle, role: 'administrator', language: '–', able: '–' })
+/** What is learned serves every language. */
+const demandAdministrator = async (who: Person, people: People): Promise<void> => {
+  if (may(who, 'administrator', null)) return
+  const able = (await people.all()).filter((person) => may(person, 'administrator', null)).map(({ handle }) => handle)
+  const params = { role: 'administrator', language: LANGUAGES.join(', '), able: able.join(', ') }
+  throw new Fault('rights.missing', { who: who.handle, ...params })
 }
 
 const readWhole = <Value>({ text: file, format }: Lesson<Value>): Value => {
   const problems: Problem[] = []
   const value = format.read(file, (problem) => problems.push(problem))
+  problems.sort(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column)
   const [first] = problems
   if (first)
     throw new Fault(
@@ -54,8 +60,7 @@ const readWhole = <Value>({ text: file, format }: Lesson<Value>): Value => {
 const asUnit = (row: MemoryRow, from: string): TranslationUnit => ({
   sourceLanguage: row.source_language,
   targetLanguage: row.target_language,
-  source: text(row.source),
-  target: text(row.target),
+  ...readTaggedPair(row.source, row.target),
   before: '',
   after: '',
   from,

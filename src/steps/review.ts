@@ -18,12 +18,16 @@ export interface Review {
 
 export interface Reviewed {
   readonly etag: number
+  /** Segments confirmed, or sent back; of those sent back only what was above `translated` has another state now. */
   readonly changed: number
   /** Segments that still hold no text and so could not be confirmed. */
   readonly empty: number
 }
 
-/** A reviewer confirms targets or sends them back. Throws `edit.stale`, `review.nothing`, `rights.missing`. */
+/**
+ * A reviewer confirms targets, or sends back all that hold a text, a machine's draft too: its state stays, the note is
+ * recorded. Throws `edit.stale`, `review.nothing`, `rights.missing`.
+ */
 export const review: Act<Review, Reviewed> = (order, who, { store, now }) =>
   store.transaction(async (records) => {
     const desk = await lockDesk(records, order.translation)
@@ -33,12 +37,14 @@ export const review: Act<Review, Reviewed> = (order, who, { store, now }) =>
     const move: Move = { type: order.verdict.type, by: who.id }
     const changes = chosen.flatMap((target) => advance(target, move, now()) ?? [])
     const empty = desk.targets.filter((target) => target.state === 'initial').length
-    if (changes.length === 0) {
+    const judged = order.verdict.type === 'confirm' ? changes.length : chosen.filter(isFilled).length
+    if (judged === 0) {
       if (desk.targets.some((target) => isFilled(target)) && order.verdict.type === 'confirm')
         return { etag: translation.etag, changed: 0, empty }
       throw new Fault('review.nothing')
     }
-    const etag = await records.translations.putTargets(translation.id, changes)
+    const etag =
+      changes.length === 0 ? translation.etag : await records.translations.putTargets(translation.id, changes)
     if (order.verdict.type === 'send_back' && chosen.some((target) => target.state === 'final'))
       await records.memory.forget(article.slug, translation.target)
     await records.events.add([
@@ -48,11 +54,11 @@ export const review: Act<Review, Reviewed> = (order, who, { store, now }) =>
         language: translation.target,
         by: { type: 'person', person: who.id },
         at: now(),
-        data: { segments: changes.length, ...(order.verdict.type === 'send_back' && { note: order.verdict.note }) },
+        data: { segments: judged, ...(order.verdict.type === 'send_back' && { note: order.verdict.note }) },
       },
     ])
-    await records.jobs.add([checkJob(translation.id, etag, article.id)])
-    return { etag, changed: changes.length, empty }
+    if (changes.length > 0) await records.jobs.add([checkJob(translation.id, etag, article.id)])
+    return { etag, changed: judged, empty }
   })
 
 const choose = (order: Review, targets: readonly PlacedTarget[]): readonly PlacedTarget[] => {

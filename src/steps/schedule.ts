@@ -7,6 +7,7 @@ import type { Act } from '../step.ts'
 import type { Records } from '../store.ts'
 import { versionId } from '../text/identity.ts'
 import { publishJob } from './next.ts'
+import { waitingPublications } from './publications.ts'
 import { demand } from './rights.ts'
 
 export interface Schedule {
@@ -38,6 +39,11 @@ export const schedule: Act<Schedule, Scheduled> = ({ article: id, language, at }
     const version = await versionToPublish(records, article, language, who.id, now())
     if (edition?.state === 'live' && edition.version === version.id) return { version, job: null }
 
+    const waiting = await waitingPublications(records, article.id, language)
+    const same = waiting.find((one) => one.version === version.id && isDue(one.at, at, now()))
+    if (same) return { version, job: same.key }
+    // the last word counts: what was ordered before for this language does not go out as well
+    for (const { key } of waiting) await records.jobs.cancel(key, 'another order took its place')
     const order = await records.editions.nextPublication()
     const job = publishJob(version, order, at)
     await records.events.add([
@@ -53,6 +59,10 @@ export const schedule: Act<Schedule, Scheduled> = ({ article: id, language, at }
     await records.jobs.add([job])
     return { version, job: job.key }
   })
+
+/** Whether what waits until then is what is ordered for `at`, or for now. */
+const isDue = (waits: Date, at: Date | undefined, now: Date): boolean =>
+  at === undefined ? waits <= now : waits.getTime() === at.getTime()
 
 const versionToPublish = async (
   records: Records,

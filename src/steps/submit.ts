@@ -1,4 +1,4 @@
-import { admit, toHtml } from '../markdown/index.ts'
+import type { Admission } from '../markdown/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
@@ -35,7 +35,7 @@ export interface Submitted {
  */
 export const submit: Act<Submission, Submitted> = async (submission, who, ports) => {
   const { store } = ports
-  const { title, ...proposed } = propose(submission)
+  const { title, ...proposed } = propose(submission, await ports.reader.admit(submission.markdown))
   await demand(who, 'author', proposed.source, store.people)
   return store.transaction(async (records) => {
     const existing = await records.articles.bySlug(proposed.slug)
@@ -73,16 +73,17 @@ export const submit: Act<Submission, Submitted> = async (submission, who, ports)
 }
 
 /** What the text and the order say together. Pure. */
-const propose = (submission: Submission) => {
-  const { title, ...said } = admit(submission.markdown)
-  // What could not be shown in the end is refused now and not when it is to be published.
-  toHtml(submission.markdown)
+const propose = (submission: Submission, { title, ...said }: Admission) => {
   const source = submission.source ?? said.language
-  if (!source) throw new Fault('language.unknown', { found: '', expected: LANGUAGES.join(', ') })
+  if (!source && said.foreignLanguage)
+    throw new Fault('language.unknown', { found: said.foreignLanguage, expected: LANGUAGES.join(', ') })
+  if (!source) throw new Fault('language.missing', { expected: LANGUAGES.join(', ') })
   const wanted = submission.languages ?? LANGUAGES.filter((language) => language !== source)
   if (wanted.includes(source)) throw new Fault('language.same', { language: source })
+  const slug = submission.slug ?? said.slug ?? slugOf(title)
+  if (slug === '') throw new Fault('slug.missing', { title })
   return {
-    slug: fitSlug(submission.slug ?? said.slug ?? slugOf(title)),
+    slug: fitSlug(slug),
     title,
     source,
     wanted: LANGUAGES.filter((language) => wanted.includes(language)),

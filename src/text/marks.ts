@@ -85,13 +85,15 @@ const inline = ({ type, id, equiv, canDelete, canCopy }: ReturnType<typeof codes
   return untouched ? { type, id, equiv, canDelete, canCopy } : undefined
 }
 
-const addText = (parts: Inline[], value: string) => {
+/** Adds text to parts that are being read; text after text is one. */
+export const addText = (parts: Inline[], value: string) => {
   const last = parts.at(-1)
   if (last?.type === 'text') parts[parts.length - 1] = { type: 'text', value: last.value + value }
   else if (value !== '') parts.push({ type: 'text', value })
 }
 
-function* pieces(written: string, { markup }: Spelling) {
+/** A written form cut into what may be a mark and the text between, in order. */
+export function* pieces(written: string, { markup }: Spelling) {
   let from = 0
   for (const { 0: found, index } of written.matchAll(markup)) {
     if (index > from) yield { text: written.slice(from, index) }

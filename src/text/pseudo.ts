@@ -18,8 +18,8 @@ export const pseudo = (text: string, target?: Language): string => {
   let done = ''
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) as number
-    let other = known.get(code)
-    if (other === undefined) known.set(code, (other = exchange(String.fromCodePoint(code), target)))
+    const other = known.get(code) ?? exchange(String.fromCodePoint(code), target)
+    known.set(code, other)
     done += other
     at += code > 0xffff ? 2 : 1
   }

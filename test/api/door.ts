@@ -11,6 +11,7 @@ import type { Right, Role } from '../../src/model/actor.ts'
 import { plainText } from '../../src/model/inline.ts'
 import type { Language } from '../../src/model/language.ts'
 import { memoryOutlet } from '../../src/outlets/index.ts'
+import { inlineReader } from '../../src/readers/index.ts'
 import type { Ports } from '../../src/step.ts'
 import { issueBearer } from '../../src/steps/signIn.ts'
 import { clientOf, openStore, poolOf } from '../../src/stores/postgres/index.ts'
@@ -83,6 +84,7 @@ export const openDoor = async (): Promise<Door> => {
     channels: [],
     formats,
     outlet: memoryOutlet(),
+    reader: inlineReader,
     voice: i18nextVoice(spoken, { strict: true }),
     now,
     dateline: now,

@@ -9,6 +9,7 @@ import { slotsOf } from '../../src/markdown/slots.ts'
 import { splice } from '../../src/markdown/splice.ts'
 import { verify } from '../../src/markdown/verify.ts'
 import { type Segment, segmentsOf } from '../../src/model/document.ts'
+import { worked } from './timing.ts'
 
 type Stage = 'parse' | 'extract' | 'exchange letters' | 'plan' | 'print' | 'parse the result' | 'verify'
 
@@ -28,9 +29,9 @@ type Timed = <Result>(stage: Stage, work: () => Result) => Result
 const clock =
   (times: Map<Stage, number>): Timed =>
   (stage, work) => {
-    const start = performance.now()
+    const start = worked()
     const result = work()
-    times.set(stage, (times.get(stage) ?? 0) + performance.now() - start)
+    times.set(stage, (times.get(stage) ?? 0) + worked() - start)
     return result
   }
 

@@ -96,7 +96,8 @@ describe('an article at the command line', () => {
 
   test.each([
     [['show', 'nowhere'], 'article.unknown'],
-    [['show', SLUG, '--language', 'en'], 'translation.unknown'],
+    [['show', SLUG, '--language', 'en'], 'translation.is_source'],
+    [['publish', SLUG, '--language', 'az', '--by', 'admin', '--at', '2099-01-01T00:00:00Z'], 'publish.unsigned'],
     [['review', SLUG, '--language', 'kk', '--by', 'nobody'], 'person.unknown'],
     [['review', SLUG, '--language', 'kk', '--by', 'admin', '--segment', 's0'], 'segment.unknown'],
     [['sign-off', SLUG, '--language', 'kk', '--by', 'admin'], 'sign_off.unreviewed'],
@@ -160,12 +161,20 @@ describe('an article at the command line', () => {
 
   test('is taken away from readers, who are told so, while its siblings stay', async () => {
     const said = await room.type(['withdraw', SLUG, '--language', 'kk', '--mode', 'kill', '--by', 'admin'])
-    expect(said.out).toBe(`${SLUG}: gone for good in kk\n`)
+    expect(said.out).toBe(`${SLUG}: gone for good in kk, by admin\n`)
     expect(await page('kk')).toContain('noindex')
     expect(await alternates('kk')).toEqual([])
     expect(await alternates('az')).toEqual(['az', 'en'])
     const held = await room.type(['withdraw', SLUG, '--mode', 'hold', '--json'])
-    expect(held.json().mode).toBe('hold')
+    expect(held.json()).toEqual({
+      slug: SLUG,
+      mode: 'hold',
+      languages: ['az', 'en'],
+      cancelled: ['ru'],
+      by: 'admin',
+    })
+    const killed = await room.type(['withdraw', SLUG, '--language', 'kk', '--json'])
+    expect(killed.json().fault.code).toBe('publish.killed')
     expect(await readdir(join(room.folder, 'site', 'az'))).not.toContain(SLUG)
   })
 })

@@ -32,6 +32,17 @@ describe('the command line', () => {
     [['people', 'add', 'Not A Handle'], 'found “Not A Handle”'],
     [['people', 'token', 'x', '--label', ' '], 'a text that is not empty'],
     [['edit', 'x', '--language', 'kk', '--by', 'y'], 'either --segment ID and TEXT, or --from-file FILE'],
+    [['submit', 'a.md', '--from', ''], '“--from” needs a value: LANGUAGE'],
+    [
+      ['edit', 'x', 'y', '--language', 'kk', '--by', 'z', '--segment', 'a', '--segment', 'b'],
+      '“--segment” is given more',
+    ],
+    [['edit', 'x', '--language', 'kk', '--by', 'z', '--from-file', 'f', '--base', 'new'], 'expected an etag'],
+    [
+      ['publish', 'x', '--language', 'kk', '--by', 'y', '--at', '2001-01-01T00:00:00Z'],
+      '2001-01-01T00:00:00.000Z lies',
+    ],
+    [['jobs', '--all', '--state', 'failed'], '--all and --state exclude each other'],
     [['submit', 'a.md', 'b.md', '--slug', 'x'], '--slug fits one file, and 2 were given'],
     [['draft', 'a/x.md', 'b/x.txt', '--to', 'kk', '--out', 'o'], 'two files would be written as “x”'],
   ])('%j is refused with exit code 2, saying: %s', async (argv, sentence) => {
@@ -40,7 +51,7 @@ describe('the command line', () => {
     expect(said.err).toContain(sentence)
   })
 
-  test.each(['--from xx', '--to az,xx', '--to '])('an unknown language is a fault of its own: %s', async (typed) => {
+  test.each(['--from xx', '--to az,xx'])('an unknown language is a fault of its own: %s', async (typed) => {
     const said = await type(['submit', 'a.md', ...typed.split(' '), '--json'])
     expect(said.code).toBe(2)
     expect(said.json().fault).toMatchObject({ code: 'language.unknown', params: { expected: 'az, ru, kk, en' } })

@@ -3,10 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { conceptsCsv, memoryCsv } from '../../src/formats/csv.ts'
 import type { ConceptId } from '../../src/model/ids.ts'
+import type { Content } from '../../src/model/inline.ts'
 import { LANGUAGES } from '../../src/model/language.ts'
 import type { MemoryRow } from '../../src/model/memory.ts'
 import { type Concept, TERM_STATUSES, type Term } from '../../src/model/term.ts'
+import { toTagged } from '../../src/text/marks.ts'
+import { readTaggedPair } from '../../src/text/tagged.ts'
 import { formatContract, readWith } from '../contracts/format.ts'
+import { contents } from '../engines/content.ts'
 
 /** Texts that are hard on a table: quotes, commas, line ends, what a spreadsheet would compute. */
 const anyText = fc.oneof(
@@ -69,7 +73,40 @@ formatContract('csv of memory', memoryCsv, fc.array(anyPair, { maxLength: 5 }), 
   ['source_language,target_language,source,target\nxx,ru,x,y', ['csv.unknown', '2:1']],
 ])
 
+/** The parts in another order, the first of each pair's left out, as a translation might do. */
+const turned = (content: Content): Content =>
+  content
+    .slice(1)
+    .map((part) => (part.type === 'pc' ? { ...part, content: turned(part.content) } : part))
+    .toReversed()
+/** What a file keeps of a code. */
+const generic = (content: Content): Content =>
+  content.map((part) => {
+    if (part.type === 'text') return part
+    const code = { id: part.id, equiv: '', canDelete: true, canCopy: true }
+    return part.type === 'ph' ? { type: 'ph', ...code } : { type: 'pc', ...code, content: generic(part.content) }
+  })
+
 describe('csv', () => {
+  test('pairs with codes come back from a file of memory with the same words and the same codes', () => {
+    const filled = contents.filter(
+      (content) => toTagged(content).trim() !== '' && toTagged(turned(content)).trim() !== '',
+    )
+    fc.assert(
+      fc.property(fc.array(filled, { maxLength: 4 }), (sources) => {
+        const rows = sources.map((source): MemoryRow => {
+          const [from, into] = [source, turned(source)].map(toTagged)
+          return { source_language: 'en', target_language: 'kk', source: from ?? '', target: into ?? '' }
+        })
+        const { value, problems } = readWith(memoryCsv, memoryCsv.write(rows))
+        expect(problems).toEqual([])
+        expect(value.map(({ source, target }) => readTaggedPair(source, target))).toEqual(
+          sources.map((source) => ({ source: generic(source), target: generic(turned(source)) })),
+        )
+      }),
+    )
+  })
+
   test('the sample concepts have no problem and are written as they stand', () => {
     const file = readFileSync(new URL('../../content/concepts.csv', import.meta.url), 'utf8')
     const { value, problems } = readWith(conceptsCsv, file)

@@ -13,6 +13,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   channels: 4,
   outlets: 4,
   voices: 4,
+  readers: 4,
   stores: 4,
   queue: 4,
   workers: 5,
@@ -33,6 +34,7 @@ export const CONTRACTS: readonly string[] = [
   'channel',
   'outlet',
   'voice',
+  'reader',
   'store',
   'job',
   'worker',
@@ -49,6 +51,7 @@ export const PLUGS: readonly string[] = [
   'channels',
   'outlets',
   'voices',
+  'readers',
   'stores',
   'queue',
 ]

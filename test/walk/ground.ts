@@ -7,6 +7,7 @@ import { type Person, ROLES } from '../../src/model/actor.ts'
 import { memoryOutlet } from '../../src/outlets/index.ts'
 import type { LogLine } from '../../src/queue/log.ts'
 import { startQueue } from '../../src/queue/start.ts'
+import { threadReader } from '../../src/readers/index.ts'
 import type { Ports } from '../../src/step.ts'
 import { clientOf, openStore, poolOf } from '../../src/stores/postgres/index.ts'
 import { personId } from '../../src/text/identity.ts'
@@ -24,6 +25,7 @@ export const layGround = async ({ engines = [], redisUrl }: { engines?: readonly
   const lines: LogLine[] = []
   const ports: Ports = {
     store,
+    reader: threadReader(),
     engines,
     checks,
     channels,

@@ -1,9 +1,9 @@
-import { readableText } from '../../model/inline.ts'
 import type { MemoryRow, TranslationUnit } from '../../model/memory.ts'
+import { toTagged } from '../../text/marks.ts'
 import { command } from '../command.ts'
 import { putOut, reportExport } from '../exchange.ts'
 
-/** Writes the memory into a file. A plain row holds what a reader sees: inline codes and neighbours stay behind. */
+/** Writes the memory into a file. A row holds texts with their tags: what codes hide and neighbours stay behind. */
 export const memoryExport = command({
   name: 'memory export',
   operands: { words: 'FILE', least: 1, most: 1 },
@@ -23,8 +23,8 @@ const rowsOf = (units: readonly TranslationUnit[]): readonly MemoryRow[] => {
   const rows = units.map(({ sourceLanguage, targetLanguage, source, target }) => ({
     source_language: sourceLanguage,
     target_language: targetLanguage,
-    source: readableText(source),
-    target: readableText(target),
+    source: toTagged(source),
+    target: toTagged(target),
   }))
   const filled = rows.filter(({ source, target }) => source.trim() !== '' && target.trim() !== '')
   return [...new Map(filled.map((row) => [JSON.stringify(Object.values(row)), row])).values()]

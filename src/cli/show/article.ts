@@ -1,8 +1,11 @@
+import type { Event } from '../../model/event.ts'
 import type { Premises } from '../../premises.ts'
 import { columns } from '../columns.ts'
 import { enginesNote } from '../engines.ts'
 import { findStanding } from '../find.ts'
+import { instant } from '../instant.ts'
 import { actorRecord, actorWords } from '../origin.ts'
+import { scheduledFor } from '../scheduled.ts'
 import { ARTICLE_SHAPE, articleRecord, languageRows } from '../standing.ts'
 import { failureRecord } from '../tell.ts'
 import type { Terminal } from '../terminal.ts'
@@ -17,10 +20,11 @@ export const showArticle = async (slug: string, premises: Premises, terminal: Te
   const standing = await findStanding(store, slug)
   const events = await store.events.ofArticle(standing.article.id)
   const people = await namesOf(store)
+  const scheduled = await scheduledFor(store, [standing])
   if (terminal.json) {
     const record = {
       engines: engines.map(({ id }) => id),
-      article: articleRecord(standing, people, terminal),
+      article: articleRecord(standing, people, scheduled, terminal),
       events: events.map(({ id, kind, language, by, at, data }) => ({
         id,
         kind,
@@ -41,14 +45,15 @@ export const showArticle = async (slug: string, premises: Premises, terminal: Te
       terminal.say('article_line', { slug, language: article.source, section: article.section, revision }),
       ...(failure ? [failure.message] : []),
       '',
-      ...columns(languageRows(standing, terminal)),
+      ...columns(languageRows(standing, scheduled, terminal)),
       '',
       ...columns(
-        events.map(({ at, kind, language, by }) => [
+        events.map(({ at, kind, language, by, data }) => [
           `  ${instant(at)}`,
           language ?? '',
           terminal.say(`events.${kind}`),
           by ? actorWords(by, people, terminal) : '',
+          eventNote(data, terminal),
         ]),
       ),
     ].join('\n'),
@@ -56,5 +61,11 @@ export const showArticle = async (slug: string, premises: Premises, terminal: Te
   await enginesNote(premises, terminal)
 }
 
-/** `2026-03-02 09:30 UTC` */
-const instant = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+/** What a reader of the record wants beside the kind: a note, a reason, an instant. */
+const eventNote = (data: Event['data'], { say }: Pick<Terminal, 'say'>): string => {
+  const said = (name: string): string => (typeof data[name] === 'string' ? data[name] : '')
+  if (said('override')) return say('event_notes.override', { reason: said('override') })
+  for (const name of ['for', 'cancelled'])
+    if (said(name)) return say(`event_notes.${name}`, { at: instant(new Date(said(name))) })
+  return said('note')
+}

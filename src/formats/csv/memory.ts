@@ -6,7 +6,7 @@ import { writeRows } from './write.ts'
 
 const COLUMNS = ['source_language', 'target_language', 'source', 'target'] as const
 
-/** Remembered pairs, a row each: `source_language,target_language,source,target`. */
+/** Remembered pairs, a row each: `source_language,target_language,source,target`. Codes are left to whoever reads the texts. */
 export const memoryCsv: Format<readonly MemoryRow[]> = {
   id: 'csv',
   mediaType: 'text/csv',

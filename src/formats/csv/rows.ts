@@ -29,6 +29,10 @@ export const readRows = <Needed extends string, Optional extends string = never>
     report(broken ?? { place: { line: 1, column: 1 }, key: 'csv.empty', params: { expected: needed.join(',') } })
     return []
   }
+  if (header.cells.length === 1 && header.cells[0]?.includes(';')) {
+    report({ place: header.place(0), key: 'csv.separator', params: {} })
+    return []
+  }
   const names = header.cells.map((name) => name.trim().toLowerCase())
   const columns = [...needed, ...optional]
   const missing = needed.filter((column) => !names.includes(column))

@@ -2,6 +2,10 @@ import type { Link } from 'mdast'
 import { type ReadCode, standalone } from '../reading.ts'
 import { titleSlot } from './title.ts'
 
+/** Whether a bare address may take in what stands after it, or not form after what stands before it. */
+export const clashes = (before: string, after: string): boolean =>
+  /[\p{L}\p{N}\p{Cs}_/-]$/u.test(before) || /^[\p{L}\p{N}\p{Cs}_/&=%+#@\\-]/u.test(after)
+
 /** `[text](destination "title")`, `<https://…>`, and a bare address. */
 export const link: ReadCode<Link> = (node, range, reading) => {
   const href = reading.unmask(node.url, range)
@@ -16,6 +20,6 @@ export const link: ReadCode<Link> = (node, range, reading) => {
   const bare = !/[<[]/.test(reading.source[start] ?? '')
   const written = reading.source.slice(start, end)
   const equiv = bare ? written : written.startsWith('<') ? written.slice(1, -1) : ''
-  const crowded = bare && /[\p{L}\p{N}]/u.test((reading.source[start - 1] ?? '') + (reading.source[end] ?? ''))
+  const crowded = bare && clashes(reading.source[start - 1] ?? '', reading.source[end] ?? '')
   return standalone({ kind: 'link', range, href, equiv, mark: '', slots, bare, crowded })
 }

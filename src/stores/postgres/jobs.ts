@@ -132,6 +132,17 @@ export const jobs = (db: Db): Jobs => ({
     return revived.length > 0
   },
 
+  async cancel(key, why) {
+    const cancelled = await db
+      .updateTable('jobs')
+      .set({ state: 'cancelled', why: json({ text: why }), moved_at: NOW, ended_at: NOW })
+      .where('key', '=', key)
+      .where('state', 'in', ['waiting', 'handed'])
+      .returning('key')
+      .execute()
+    return cancelled.length > 0
+  },
+
   async sweep(endedBefore) {
     await db.deleteFrom('jobs').where('ended_at', '<', endedBefore).execute()
   },

@@ -26,12 +26,13 @@ export const memory = (db: Db): Memory => ({
         as query (place integer, text_key text, before_key text, after_key text)
       cross join lateral (
         select * from (
-          select distinct on (other.content) other.content as target,
+          select distinct on (target, codes) own.content as source, other.content as target,
+            jsonb_path_query_array(own.content, '$.**.type') as codes,
             case when own.before_key = query.before_key and own.after_key = query.after_key then 101 else 100 end as score,
             coalesce(other.came_from, own.came_from) as from, coalesce(other.at, own.at) as at
           from memory_variants as own join memory_variants as other using (unit)
           where own.language = ${pair.source} and own.text_key = query.text_key and other.language = ${pair.target}
-          order by other.content, score desc, at desc
+          order by target, codes, score desc, at desc
         ) as different order by score desc, at desc limit ${MATCHES}
       ) as match
       order by place, score desc, at desc
@@ -94,6 +95,7 @@ const changing = (db: Db): Promise<unknown> => sql`select pg_advisory_xact_lock(
 
 const matchSchema = z.object({
   place: z.number(),
+  source: contentSchema,
   target: contentSchema,
   score: z.union([z.literal(100), z.literal(101)]),
   from: z.string(),

@@ -124,6 +124,19 @@ export const jobs = (fresh: Fresh): void => {
         expect(await store.jobs.again(keyed(name))).toBe(false)
     })
 
+    test('a job that no worker has begun can be cancelled, and is then not claimed; no other can', async () => {
+      await store.jobs.add([job('handed'), job('running'), job('later', inSeconds(100))])
+      await claimed('running')
+      for (const name of ['handed', 'later']) {
+        expect(await store.jobs.cancel(keyed(name), 'not wanted')).toBe(true)
+        expect(await store.jobs.get(keyed(name))).toMatchObject({ state: 'cancelled', why: { text: 'not wanted' } })
+      }
+      expect(await store.jobs.claim(keyed('handed'), 1)).toBeUndefined()
+      expect(await store.jobs.nextDue()).toBeUndefined()
+      for (const name of ['handed', 'running', 'unknown'])
+        expect(await store.jobs.cancel(keyed(name), 'again')).toBe(false)
+    })
+
     test('only what ended before the instant is swept', async () => {
       await store.jobs.add([job('done'), job('waiting')])
       await claimed('done')

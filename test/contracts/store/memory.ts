@@ -49,12 +49,12 @@ export const memory = (fresh: Fresh): void => {
         query('Two.', 'One.', 'Four.'),
         query('One.', '', 'Two.'),
       ])
-      const match = { target: text('Екі.'), from: 'water', at: at(1) }
+      const match = { source: text('Two.'), target: text('Екі.'), from: 'water', at: at(1) }
       expect(answers).toEqual([
         [{ ...match, score: 101 }],
         [],
         [{ ...match, score: 100 }],
-        [{ target: text('Бір.'), from: 'water', at: at(1), score: 101 }],
+        [{ source: text('One.'), target: text('Бір.'), from: 'water', at: at(1), score: 101 }],
       ])
     })
 
@@ -85,11 +85,11 @@ export const memory = (fresh: Fresh): void => {
       const ask = async (source: Language, target: Language, ...of: [string, string, string]) =>
         (await store.memory.lookup({ source, target }, [query(...of)]))[0]
       expect(await ask('kk', 'az', 'Екі.', 'Бір.', '')).toEqual([
-        { target: text('İki.'), score: 101, from: 'a', at: at(2) },
+        { source: text('Екі.'), target: text('İki.'), score: 101, from: 'a', at: at(2) },
       ])
       expect(await ask('kk', 'az', 'Екі.', 'Үш.', '')).toMatchObject([{ score: 100 }])
       expect(await ask('az', 'en', 'Bir.', '', 'İki.')).toEqual([
-        { target: text('One.'), score: 101, from: 'a', at: at(2) },
+        { source: text('Bir.'), target: text('One.'), score: 101, from: 'a', at: at(2) },
       ])
       expect(await ask('az', 'ru', 'Bir.', '', 'İki.')).toEqual([])
       expect(await ask('en', 'kk', 'Бір.', '', 'Екі.')).toEqual([])
@@ -118,8 +118,8 @@ export const memory = (fresh: Fresh): void => {
       )
       const [matches] = await store.memory.lookup({ source: 'en', target: 'kk' }, [query('One.', '', '')])
       expect(matches).toEqual([
-        { target: text('Біреу.'), score: 101, from: 'b', at: at(2) },
-        { target: text('Бірінші.'), score: 100, from: 'c', at: at(3) },
+        { source: text('One.'), target: text('Біреу.'), score: 101, from: 'b', at: at(2) },
+        { source: text('One.'), target: text('Бірінші.'), score: 100, from: 'c', at: at(3) },
       ])
       expect(await store.memory.count()).toBe(3)
     })
@@ -157,7 +157,23 @@ export const memory = (fresh: Fresh): void => {
       await store.memory.put(units, at(1))
       expect(await store.memory.all()).toEqual(expect.arrayContaining(units))
       const [matches] = await store.memory.lookup({ source: 'en', target: 'kk' }, [query('Run ', '', '')])
-      expect(matches?.map((match) => match.target)).toEqual(expect.arrayContaining(units.map((one) => one.target)))
+      expect(matches?.map(({ source, target }) => [source, target])).toEqual(
+        expect.arrayContaining(units.map(({ source, target }) => [source, target])),
+      )
+    })
+
+    test('the same target of sources with other codes is a match for each, of sources spelt otherwise one', async () => {
+      const code = { id: '1', equiv: '', canDelete: true, canCopy: true }
+      const [plain] = signedOff('plain', 'kk', [["Don't run", 'Жүгірме']])
+      const unit = plain as TranslationUnit
+      const bold: Content = [{ type: 'pc', ...code, content: text("Don't run") }]
+      await store.memory.put([unit, { ...unit, source: bold, from: 'bold' }], at(1))
+      await store.memory.put([{ ...unit, source: text('Don’t  run'), before: 'Stop.', from: 'spelt' }], at(2))
+      const [matches = []] = await store.memory.lookup({ source: 'en', target: 'kk' }, [query("Don't run")])
+      expect(matches.map(({ from, source }) => [from, source])).toEqual([
+        ['spelt', text('Don’t  run')],
+        ['bold', bold],
+      ])
     })
 
     test('a source without text answers nothing', async () => {

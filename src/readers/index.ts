@@ -1,0 +1,2 @@
+export { inlineReader } from './inline.ts'
+export { threadReader } from './threads.ts'
