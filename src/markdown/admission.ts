@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { Fault } from '../model/fault.ts'
+import { Fault, type Place } from '../model/fault.ts'
 import { isLanguage, type Language } from '../model/language.ts'
 import { LIMITS } from './limits.ts'
 import type { Parsed } from './parse.ts'
@@ -30,9 +30,19 @@ export const readMatter = ({ frontMatter, markdown }: Parsed): Matter => {
     const place = placeAt(markdown, start + error.pos[0])
     throw new Fault('document.front_matter', { reason: error.message, code: error.code }, { place, cause: error })
   }
-  const parsed = z.record(z.string(), z.unknown()).safeParse(document.toJS() ?? {})
+  const parsed = z.record(z.string(), z.unknown()).safeParse(tableOf(document, placeAt(markdown, start)) ?? {})
   if (parsed.success) return parsed.data
   throw new Fault('document.front_matter', { reason: 'not a table of keys' }, { place: placeAt(markdown, start) })
+}
+
+/** An alias may stand for many others, and those again: the parser stops where that gets out of hand. */
+const tableOf = (document: Document, place: Place): unknown => {
+  try {
+    return document.toJS()
+  } catch (cause) {
+    if (!(cause instanceof ReferenceError)) throw cause
+    throw new Fault('document.front_matter', { reason: cause.message }, { place, cause })
+  }
 }
 
 export const saidIn = (matter: Matter) => {

@@ -16,6 +16,8 @@ const HEAP = 512
 export const startThread = (): Thread => {
   const worker = new Worker(new URL('./entry.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    // how this process was started is not how its threads are
+    execArgv: [],
   })
   worker.unref()
   let gone = false
@@ -37,7 +39,7 @@ export const startThread = (): Thread => {
         return await replyOf(worker, question, seconds)
       } catch (thrown) {
         gone ||= !(thrown instanceof Fault) || thrown.code === 'document.too_slow'
-        if (gone) await worker.terminate()
+        if (gone) void worker.terminate()
         throw thrown
       } finally {
         worker.unref()

@@ -21,12 +21,14 @@ export const threadReader = ({ seconds = SECONDS }: { readonly seconds?: number 
   const ask = async (question: Question): Promise<Answer> => {
     await turn()
     busy += 1
-    const thread = idle.pop() ?? startThread()
+    const rested = idle.pop()
+    const thread = rested && !rested.isGone() ? rested : startThread()
     try {
       return await thread.ask(question, seconds)
     } finally {
       busy -= 1
-      if (!thread.isGone()) idle.push(thread)
+      // its successor starts at once, so that the next text need not wait for it
+      idle.push(thread.isGone() ? startThread() : thread)
       waiting.shift()?.()
     }
   }

@@ -20,7 +20,7 @@ export const waitingPublications = async (
   article: ArticleId,
   language?: Language,
 ): Promise<readonly WaitingPublication[]> => {
-  const waiting = (await jobs.list({ article, states: ['waiting'] })).filter(({ kind }) => kind === 'publish')
+  const waiting = (await jobs.list({ article, states: ['waiting', 'handed'] })).filter(({ kind }) => kind === 'publish')
   if (waiting.length === 0) return []
   const languages = new Map((await versions.of(article)).map((version) => [version.id, version.language]))
   return waiting.flatMap(({ key, args, runAt }) => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { asFault } from '../../src/model/fault.ts'
 import type { Reader } from '../../src/reader.ts'
 import { inlineReader, threadReader } from '../../src/readers/index.ts'
@@ -76,6 +76,9 @@ const names = process.env.TERJIMAN_TEST_RUNS === undefined ? FIRST : Object.keys
 
 describe('a hostile text', { timeout: 30_000 }, () => {
   const reader = threadReader()
+  beforeAll(async () => {
+    await Promise.all([reader.admit(STORY), reader.admit(STORY)])
+  })
 
   it.each(names)('of %s ends within five seconds while the process goes on with other work', async (name) => {
     const markdown = HOSTILE[name]?.() ?? ''
