@@ -3,11 +3,11 @@ import type { Article } from '../model/article.ts'
 import type { Document, Unit } from '../model/document.ts'
 import type { DocumentId } from '../model/ids.ts'
 import type { Language } from '../model/language.ts'
-import type { FilledTarget, Target } from '../model/translation.ts'
+import type { Target } from '../model/translation.ts'
 import { done, type Step } from '../step.ts'
 import type { Records } from '../store.ts'
 import { translationId } from '../text/identity.ts'
-import { leverage } from './leverage.ts'
+import { type Leverage, leverage } from './leverage.ts'
 import { suggestJob } from './next.ts'
 
 /** Lifts the units out of a document and opens a translation per wanted language, with what survives from the one before. */
@@ -22,10 +22,14 @@ export const extract: Step<Line['extract']> = async ({ document: id }, { store, 
   await store.transaction(async (records) => {
     await records.documents.insertUnits(document.id, units)
     for (const target of article.wanted) {
-      const carried = carriedInto(target, previous, units)
+      const { carried, suggested } = leveraged(target, previous, units, {
+        minor: document.minor,
+        source: article.source,
+      })
+      const id = translationId(document.id, target)
       await records.translations.insert(
         {
-          id: translationId(document.id, target),
+          id,
           article: article.id,
           document: document.id,
           source: article.source,
@@ -35,6 +39,7 @@ export const extract: Step<Line['extract']> = async ({ document: id }, { store, 
         },
         carried,
       )
+      await records.translations.putSuggestions(id, suggested)
     }
     await records.events.add([
       { kind: 'extracted', article: article.id, language: null, by: null, at: now(), data: { units: units.length } },
@@ -59,9 +64,12 @@ const previousOf = async (document: Document, article: Article, records: Records
   return { document: previous.id, units: await records.documents.units(previous.id), targets }
 }
 
-const carriedInto = (
+const leveraged = (
   target: Language,
   previous: Previous | undefined,
   units: readonly Unit[],
-): readonly FilledTarget[] =>
-  previous ? leverage({ ...previous, targets: previous.targets.get(target) ?? [] }, units) : []
+  revision: { readonly minor: boolean; readonly source: Language },
+): Leverage =>
+  previous
+    ? leverage({ ...previous, targets: previous.targets.get(target) ?? [] }, units, revision)
+    : { carried: [], suggested: [] }

@@ -6,6 +6,7 @@ import { Fault } from '../../src/model/fault.ts'
 import type { SegmentId } from '../../src/model/ids.ts'
 import { type Content, readableText, text } from '../../src/model/inline.ts'
 import { document, targetOf } from './arbitrary.ts'
+import { RUNS } from './runs.ts'
 import { untagged } from './tagged.ts'
 
 const folded = (value: string) => value.replace(/\s+/g, ' ').trim()
@@ -16,14 +17,16 @@ const said = (units: readonly Unit[], targets?: ReadonlyMap<SegmentId, Content>)
   )
 
 describe('compose', () => {
-  it('gives back the same bytes when every target is its source, whatever the document', () => {
+  it('gives back the same bytes when every target is its source, whatever the document', {
+    timeout: 300 * RUNS,
+  }, () => {
     fc.assert(
       fc.property(document, (markdown) => {
         const units = extract(markdown, 'en')
         expect(compose(markdown, units, ({ content }) => content)).toBe(markdown)
         expect(compose(markdown, units, ({ content }) => structuredClone(content) as Content)).toBe(markdown)
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     )
   })
 
@@ -45,9 +48,8 @@ describe('compose', () => {
     expect(composed).toBe(`${other}\n\nSon\n`)
   })
 
-  it('gives back every target when the result is extracted, or refuses', { timeout: 60_000 }, () => {
+  it('gives back every target when the result is extracted, or refuses', { timeout: 300 * RUNS }, () => {
     let refused = 0
-    const runs = 200
     const withTargets = document.chain((markdown) => {
       const units = extract(markdown, 'en')
       const segments = units.flatMap(segmentsOf)
@@ -71,9 +73,9 @@ describe('compose', () => {
         // a title goes with its link wherever that goes, so titles may change places
         expect(said(extract(composed, 'ru')).toSorted()).toEqual(said(units, targets).toSorted())
       }),
-      { numRuns: runs, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true },
     )
-    expect(refused).toBeLessThan(runs * 0.05)
+    expect(refused).toBeLessThan(RUNS * 0.03)
   })
 
   it('changes nothing outside the unit that changed, and keeps the bytes of its other sentences', () => {
