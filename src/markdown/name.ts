@@ -1,18 +1,7 @@
 import type { SegmentId, UnitId } from '../model/ids.ts'
 import type { Content } from '../model/inline.ts'
 import { nameOf } from '../text/digest.ts'
-
-/** Text with white space and Unicode form folded, codes as their shape: what makes a sentence the same sentence. */
-const shapeOf = (content: Content): string =>
-  JSON.stringify(
-    content.map((part) =>
-      part.type === 'text'
-        ? part.value.normalize('NFC').replace(/\s+/g, ' ')
-        : part.type === 'ph'
-          ? { ph: part.equiv }
-          : { pc: shapeOf(part.content) },
-    ),
-  )
+import { shapeOf } from '../text/identity.ts'
 
 /** Gives ids by source and occurrence: a moved paragraph keeps its id, and repeated text has one of its own each time. */
 export const naming = () => {

@@ -1,5 +1,5 @@
 import type { Segment } from '../model/document.ts'
-import type { Content } from '../model/inline.ts'
+import { shapeOf } from '../text/identity.ts'
 
 /** A segment and the one of the new document that says the same. */
 export interface Same {
@@ -44,7 +44,7 @@ const matched = (old: readonly Placed[], now: readonly Placed[]): readonly Same[
 }
 
 const placesOf = (segments: readonly Segment[]): ReadonlyMap<string, readonly Placed[]> => {
-  const keys = segments.map(({ content }) => keyOf(content))
+  const keys = segments.map(({ content }) => shapeOf(content))
   const places = new Map<string, Placed[]>()
   for (const [index, segment] of segments.entries()) {
     const key = keys[index] as string
@@ -54,15 +54,3 @@ const placesOf = (segments: readonly Segment[]): ReadonlyMap<string, readonly Pl
   }
   return places
 }
-
-/** The same for sentences that differ in nothing but Unicode form, white space and the numbers of their codes. */
-const keyOf = (content: Content): string =>
-  JSON.stringify(
-    content.map((part) =>
-      part.type === 'text'
-        ? part.value.normalize('NFC').replace(/\s+/g, ' ')
-        : part.type === 'ph'
-          ? { ph: part.equiv }
-          : { pc: keyOf(part.content) },
-    ),
-  )

@@ -1,4 +1,5 @@
 import type { ArticleId, DocumentId, EditionId, PersonId, TranslationId, VersionId } from '../model/ids.ts'
+import type { Content } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
 import { nameOf } from './digest.ts'
 
@@ -9,3 +10,18 @@ export const translationId = (document: DocumentId, target: Language) => `t${nam
 export const versionId = (article: ArticleId, language: Language, number: number) =>
   `v${nameOf(article, language, number)}` as VersionId
 export const editionId = (article: ArticleId, language: Language) => `e${nameOf(article, language)}` as EditionId
+
+/**
+ * What makes a sentence the same sentence, in this document or the next: its text with white space and Unicode form
+ * folded, its codes by what they show and never by their numbers.
+ */
+export const shapeOf = (content: Content): string =>
+  JSON.stringify(
+    content.map((part) =>
+      part.type === 'text'
+        ? part.value.normalize('NFC').replace(/\s+/g, ' ')
+        : part.type === 'ph'
+          ? { ph: part.equiv }
+          : { pc: shapeOf(part.content) },
+    ),
+  )
