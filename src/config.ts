@@ -95,7 +95,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     siteOrigin: set.TERJIMAN_SITE_ORIGIN ?? `http://${set.TERJIMAN_HOST}:${set.TERJIMAN_PORT}/site`,
     host: set.TERJIMAN_HOST,
     port: set.TERJIMAN_PORT,
-    language: set.TERJIMAN_LANGUAGE ?? spokenLanguage(present),
+    language: languageOf(present),
     engines,
     regionMissing:
       engines.includes('amazon-translate') &&
@@ -120,8 +120,11 @@ const AWS_CREDENTIALS = [
 const hasAwsCredentials = (env: Readonly<Record<string, string | undefined>>): boolean =>
   AWS_CREDENTIALS.some((name) => env[name] !== undefined)
 
-/** The terminal's language where it is one of ours, by POSIX order; else English. */
-const spokenLanguage = (env: Readonly<Record<string, string | undefined>>): Language => {
-  const tag = (env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '').slice(0, 2)
-  return isLanguage(tag) ? tag : 'en'
+/**
+ * In which to speak, whatever else of the environment cannot be used: what is set, else the terminal's language, by POSIX
+ * order, where it is one of ours; else English.
+ */
+export const languageOf = (env: Readonly<Record<string, string | undefined>>): Language => {
+  const terminal = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2)
+  return [env.TERJIMAN_LANGUAGE ?? '', terminal].find(isLanguage) ?? 'en'
 }

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { run } from './cli/index.ts'
-import { readConfig } from './config.ts'
-import { asFault } from './model/fault.ts'
+import { languageOf, readConfig } from './config.ts'
 import { i18nextVoice } from './voices/i18next.ts'
 import { readLocales } from './voices/locales.ts'
 
@@ -18,22 +17,19 @@ const leaving = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leaving.abort(signal))
 
 const voice = i18nextVoice(readLocales())
-try {
-  const config = readConfig(process.env)
-  process.exitCode = await run(process.argv.slice(2), {
-    // Loaded when wanted: commands that need no database should not wait for its driver.
-    open: async () => (await import('./house.ts')).openHouse(config, voice, log),
-    language: config.language,
-    voice,
-    out: process.stdout,
-    err: process.stderr,
-    signal: leaving.signal,
-    cwd: process.cwd(),
-    content: fileURLToPath(new URL('../content/', import.meta.url)),
-    now: () => new Date(),
-  })
-} catch (thrown) {
-  const fault = asFault(thrown)
-  process.stderr.write(`${voice.say('en', `faults.${fault.code}`, fault.params)}\n`)
-  process.exitCode = 1
-}
+process.exitCode = await run(process.argv.slice(2), {
+  // Loaded when wanted: commands that need no database should not wait for its driver. What is wrong with the
+  // configuration is told as any other fault of a command is.
+  async open() {
+    const config = readConfig(process.env)
+    return (await import('./house.ts')).openHouse(config, voice, log)
+  },
+  language: languageOf(process.env),
+  voice,
+  out: process.stdout,
+  err: process.stderr,
+  signal: leaving.signal,
+  cwd: process.cwd(),
+  content: fileURLToPath(new URL('../content/', import.meta.url)),
+  now: () => new Date(),
+})

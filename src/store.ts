@@ -11,7 +11,7 @@ import type { MemoryMatch, TranslationUnit } from './model/memory.ts'
 import type { Standing } from './model/standing.ts'
 import type { Suggestion } from './model/suggestion.ts'
 import type { Concept } from './model/term.ts'
-import type { FilledTarget, PlacedTarget, Translation } from './model/translation.ts'
+import type { FilledTarget, PlacedTarget, Segmentation, Translation } from './model/translation.ts'
 import type { Version } from './model/version.ts'
 
 /** What the corridor remembers. Inside `transaction` all records are written together or not at all. */
@@ -60,7 +60,7 @@ export interface Documents {
   byRevision(article: ArticleId, revision: number): Promise<Document | undefined>
   /** `false` when that revision exists. */
   insert(document: Document): Promise<boolean>
-  /** In document order; empty before extraction. */
+  /** In document order, as the document is cut; empty before extraction. */
   units(id: DocumentId): Promise<readonly Unit[]>
   /** Repeating it changes nothing. */
   insertUnits(id: DocumentId, units: readonly Unit[]): Promise<void>
@@ -73,12 +73,18 @@ export interface Translations {
   ofDocument(document: DocumentId): Promise<readonly Translation[]>
   /** Inserts with its targets (etag 0, or 1 when any is filled); nothing happens when it exists. */
   insert(translation: Translation, targets: readonly FilledTarget[]): Promise<void>
-  /** One per segment of the document, in its order, `initial` where nothing was put yet. */
+  /** One per segment as the translation is cut, in their order, `initial` where nothing was put yet. */
   targets(id: TranslationId): Promise<readonly PlacedTarget[]>
   /** Puts the targets, appends them to the history, raises the etag by one and answers it. Call under `lock`. */
   putTargets(id: TranslationId, targets: readonly FilledTarget[]): Promise<number>
-  /** Every target the segment ever had, newest first. */
+  /**
+   * Cuts the translation anew, puts the targets, and raises the etag by one and answers it. Segments that are no longer
+   * there have no target any more, only a history. Call under `lock`.
+   */
+  resegment(id: TranslationId, segmentation: Segmentation, targets: readonly FilledTarget[]): Promise<number>
+  /** Every target the segment ever had, newest first; also of a segment that is cut otherwise now. */
   history(id: TranslationId, segment: SegmentId): Promise<readonly PlacedTarget[]>
+  /** Of segments that are there. */
   suggestions(id: TranslationId): Promise<readonly Suggestion[]>
   /** One per segment and source (engine id, or memory): later ones replace earlier ones. */
   putSuggestions(id: TranslationId, suggestions: readonly Suggestion[]): Promise<void>

@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const run = spawn(
   'vitest',
-  ['run', '--testTimeout=1800000', 'test/markdown', 'test/readers', ...process.argv.slice(2)],
+  [
+    'run',
+    '--testTimeout=1800000',
+    'test/markdown',
+    'test/readers',
+    'test/steps/orphans.test.ts',
+    ...process.argv.slice(2),
+  ],
   {
     cwd: root,
     stdio: 'inherit',

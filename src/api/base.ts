@@ -1,4 +1,4 @@
-import { unfit } from './fit.ts'
+import { NOTHING, unfit } from './fit.ts'
 
 /**
  * The etag that an act builds on: `If-Match`, else the body's `base`. Throws `request.unfit` when neither says: without
@@ -9,6 +9,6 @@ export const baseOf = (
   body: { readonly base?: number | undefined },
 ): number => {
   const base = headers['if-match'] ?? body.base
-  if (base === undefined) throw unfit('header if-match', '–', 'ETag')
+  if (base === undefined) throw unfit('header if-match', NOTHING, ['etag', 'ETag'])
   return base
 }

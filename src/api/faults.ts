@@ -2,7 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { LIMITS } from '../markdown/limits.ts'
 import { FAULTS, Fault } from '../model/fault.ts'
 import type { Voice } from '../voice.ts'
-import { unfit } from './fit.ts'
+import { NOTHING, unfit } from './fit.ts'
 import { faultPage } from './pages/fault.ts'
 import { readerLanguage } from './reader.ts'
 import type { FaultReply } from './schemas/fault.ts'
@@ -18,6 +18,7 @@ export const faultTeller =
     if (status >= 500) request.log.error({ err: thrown }, fault.code)
     const language = readerLanguage(request)
     reply.code(status).header('content-language', language)
+    if (fault.code === 'request.method') reply.header('allow', fault.params.expected)
     if (status === 401) reply.header('www-authenticate', 'Bearer')
     if (fault.retryAfterSeconds !== undefined) reply.header('retry-after', Math.ceil(fault.retryAfterSeconds))
     const told: FaultReply = tellFault(fault, language, voice)
@@ -26,8 +27,11 @@ export const faultTeller =
       : reply.type('application/json; charset=utf-8').send(told)
   }
 
-export const nothingThere = (request: FastifyRequest): Fault =>
-  new Fault('request.unknown', { method: request.method, path: request.url })
+/** `methods`: what the address has, where it is one of ours. */
+export const nothingThere = ({ method, url: path }: FastifyRequest, methods: readonly string[] = []): Fault =>
+  methods.length > 0 && !methods.includes(method)
+    ? new Fault('request.method', { method, path, expected: methods.join(', ') })
+    : new Fault('request.unknown', { method, path })
 
 const faultOf = (thrown: unknown, request: FastifyRequest): { readonly fault: Fault; readonly status: number } => {
   if (thrown instanceof Fault) return { fault: thrown, status: FAULTS[thrown.code].status }
@@ -36,8 +40,12 @@ const faultOf = (thrown: unknown, request: FastifyRequest): { readonly fault: Fa
     case 413:
       return { fault: tooLarge(request), status }
     case 415: {
-      const expected = Object.keys(request.routeOptions.config.route?.bodies ?? {}).join(' | ') || '–'
-      return { fault: unfit('header content-type', request.headers['content-type'] ?? '–', expected), status }
+      const expected = Object.keys(request.routeOptions.config.route?.bodies ?? {}).join(' | ')
+      const found = request.headers['content-type'] ?? NOTHING
+      return {
+        fault: unfit('header content-type', found, expected ? ['one_of', expected] : ['no_field', NOTHING]),
+        status,
+      }
     }
     // an address that is spelt wrongly, and one that only `@fastify/static` would have to do with
     case 403:
@@ -46,11 +54,13 @@ const faultOf = (thrown: unknown, request: FastifyRequest): { readonly fault: Fa
       return { fault: nothingThere(request), status: FAULTS['request.unknown'].status }
     case 400:
       return {
-        fault: code === 'FST_ERR_BAD_URL' ? nothingThere(request) : unfit('body', message ?? '–', 'JSON'),
+        fault: code === 'FST_ERR_BAD_URL' ? nothingThere(request) : unfit('body', message ?? NOTHING, ['json', 'JSON']),
         status,
       }
+    case 416:
+      return { fault: unfit('header range', request.headers.range ?? NOTHING, ['range', NOTHING]), status }
     default:
-      if (status < 500) return { fault: unfit('header', message ?? '–', '–'), status }
+      if (status < 500) return { fault: unfit('header', message ?? NOTHING, ['other', NOTHING]), status }
       return { fault: new Fault('unforeseen', { what: request.id }), status: FAULTS.unforeseen.status }
   }
 }
@@ -60,7 +70,7 @@ const tooLarge = (request: FastifyRequest): Fault => {
   const found = Number(request.headers['content-length'] ?? limit)
   return request.routeOptions.config.route?.bodies['text/markdown']
     ? new Fault('document.too_large', { found, limit: LIMITS.bytes })
-    : unfit('body', String(found), `≤ ${limit}`)
+    : unfit('body', String(found), ['bytes', `≤ ${limit}`])
 }
 
 /** A person who looks at pages gets a page; programs, and whoever asks the API, get JSON. */

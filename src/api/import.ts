@@ -9,6 +9,7 @@ export const mediaTypesOf = (formats: readonly Format<unknown>[], schema: z.ZodS
 /** The format that reads this media type. Throws `request.unfit`. */
 export const pickFormat = <Value>(formats: readonly Format<Value>[], mediaType: string): Format<Value> => {
   const format = formats.find((one) => one.mediaType === mediaType)
-  if (!format) throw unfit('header content-type', mediaType, formats.map((one) => one.mediaType).join(' | '))
+  if (!format)
+    throw unfit('header content-type', mediaType, ['one_of', formats.map((one) => one.mediaType).join(' | ')])
   return format
 }

@@ -42,6 +42,7 @@ const COMPONENTS = {
   Person: people.personSchema,
   Publish: version.publishSchema,
   Published: version.publishedSchema,
+  Resegment: translation.resegmentSchema,
   Review: translation.reviewSchema,
   Reviewed: translation.reviewedSchema,
   Revision: article.revisionSchema,

@@ -1,5 +1,6 @@
 import { may, type Person } from '../model/actor.ts'
 import { Fault } from '../model/fault.ts'
+import { LANGUAGES } from '../model/language.ts'
 import type { People } from '../store.ts'
 
 /**
@@ -14,7 +15,12 @@ export const admitTo = async (needs: Needs, who: Person | null, people: People):
   if (!who) throw new Fault('sign_in.needed')
   if (needs === 'person' || isAdministrator(who)) return
   const able = (await people.all()).filter(isAdministrator).map((person) => person.handle)
-  throw new Fault('rights.missing', { who: who.handle, role: 'administrator', language: '–', able: able.join(', ') })
+  throw new Fault('rights.missing', {
+    who: who.handle,
+    role: 'administrator',
+    language: LANGUAGES.join(', '),
+    able: able.join(', '),
+  })
 }
 
 const isAdministrator = (person: Person): boolean => may(person, 'administrator', null)

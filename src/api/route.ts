@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Person } from '../model/actor.ts'
 import { Fault } from '../model/fault.ts'
 import type { Language } from '../model/language.ts'
-import { fitted, unfit } from './fit.ts'
+import { fitted, NOTHING, unfit } from './fit.ts'
 import type { Needs } from './policy.ts'
 
 /** One operation of the door: what fastify mounts and what the OpenAPI document describes are this one thing. */
@@ -145,7 +145,7 @@ const fitBody = (bodies: Bodies, request: FastifyRequest): unknown => {
   if (mediaTypes.length === 0) return undefined
   const found = mediaTypeOf(request)
   const schema = bodies[found]
-  if (!schema) throw unfit('header content-type', found || '–', mediaTypes.join(' | '))
+  if (!schema) throw unfit('header content-type', found || NOTHING, ['one_of', mediaTypes.join(' | ')])
   return fitted(schema, request.body, 'body')
 }
 

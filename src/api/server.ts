@@ -2,18 +2,23 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import cookie from '@fastify/cookie'
 import files from '@fastify/static'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Person } from '../model/actor.ts'
 import type { Language } from '../model/language.ts'
 import type { Ports } from '../step.ts'
+import type { Voice } from '../voice.ts'
 import { BODY_BYTES, takeBodies } from './bodies.ts'
 import { faultTeller, nothingThere } from './faults.ts'
+import { killedAt } from './gone.ts'
 import { protect } from './headers.ts'
 import { liveEvents } from './live.ts'
+import { methodsOf } from './methods.ts'
+import { gonePage } from './pages/gone.ts'
 import { admitTo } from './policy.ts'
 import { readerLanguage } from './reader.ts'
 import type { Route } from './route.ts'
 import { routesOf } from './routes/index.ts'
+import { site } from './routes/site.ts'
 import { identify, isSecure } from './session.ts'
 
 declare module 'fastify' {
@@ -42,6 +47,8 @@ export const buildServer = (ports: Ports, settings: Settings): FastifyInstance =
   const { log } = settings
   const origin = settings.origin && new URL(settings.origin).origin
   const tell = faultTeller(ports.voice)
+  const live = liveEvents(ports.store)
+  const routes = routesOf(ports, live, origin)
   const app = fastify({
     logger: log ? { serializers: { req: describeRequest }, stream: { write: (line) => log(JSON.parse(line)) } } : false,
     genReqId: () => randomUUID(),
@@ -61,7 +68,8 @@ export const buildServer = (ports: Ports, settings: Settings): FastifyInstance =
   app.register(files, { root: path.resolve(settings.site), prefix: '/site/', redirect: true, suppressWarning: true })
   takeBodies(app)
   app.setErrorHandler(tell)
-  app.setNotFoundHandler((request, reply) => tell(nothingThere(request), request, reply))
+  const methodsAt = methodsOf([...routes, site])
+  app.setNotFoundHandler((request, reply) => tell(nothingThere(request, methodsAt(request.url)), request, reply))
 
   app.addHook('onRequest', async (request, reply) => {
     protect(request, reply, isSecure(request, origin))
@@ -69,13 +77,17 @@ export const buildServer = (ports: Ports, settings: Settings): FastifyInstance =
     if (route || request.is404) request.person = await identify(request, ports, origin)
     request.reader = readerLanguage(request)
     if (route) await admitTo(route.needs, request.person, ports.store.people)
+    const killed = await killedAt(request, ports.store)
+    if (killed) return sendGone(reply, killed, ports.voice)
   })
 
-  const live = liveEvents(ports.store)
   app.addHook('preClose', () => live.close())
-  for (const route of routesOf(ports, live, origin)) mount(app, route)
+  for (const route of routes) mount(app, route)
   return app
 }
+
+const sendGone = (reply: FastifyReply, language: Language, voice: Voice): FastifyReply =>
+  reply.code(410).header('content-language', language).type('text/html; charset=utf-8').send(gonePage(language, voice))
 
 const mount = (app: FastifyInstance, route: Route): void => {
   app.route({

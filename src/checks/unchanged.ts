@@ -2,6 +2,7 @@ import type { Check } from '../check.ts'
 import { type Language, SCRIPT } from '../model/language.ts'
 import { isName } from '../model/term.ts'
 import { withoutAddresses } from '../text/address.ts'
+import { FIGURE, misleads } from '../text/figure.ts'
 import { memoryKey } from '../text/fold.ts'
 import { FACTS } from '../text/languages/index.ts'
 import { isCapitalised, tokens } from '../text/letters.ts'
@@ -11,7 +12,10 @@ import { findTerms, type TermIndex, termIndex } from '../text/terms.ts'
 /** Fewer words can be the same in both languages: those of one script share cognates and loans (`Экономика`, `Sport`). */
 const WORDS_AT_LEAST = { sameScript: 3, otherScript: 1 }
 
-/** A target that repeats its source, once names, numbers, acronyms and addresses are left aside. */
+/**
+ * A target that repeats its source, once names, numbers, acronyms and addresses are left aside; where there is nothing
+ * but figures, one that readers of the other language would misread.
+ */
 export const unchanged: Check = {
   id: 'unchanged',
   inspect: ({ pair, segments, concepts }) => {
@@ -19,7 +23,11 @@ export const unchanged: Check = {
     const least = WORDS_AT_LEAST[SCRIPT[pair.source] === SCRIPT[pair.target] ? 'sameScript' : 'otherScript']
     return filledSides(segments)
       .filter(({ sourceText, targetText }) => memoryKey(sourceText) === memoryKey(targetText))
-      .filter(({ sourceText }) => ordinaryWords(sourceText, names, pair.source) >= least)
+      .filter(
+        ({ sourceText }) =>
+          ordinaryWords(sourceText, names, pair.source) >= least ||
+          (!/\p{L}/u.test(sourceText) && (sourceText.match(FIGURE) ?? []).some((figure) => misleads(figure, pair))),
+      )
       .map(({ segment, targetText }) => ({ segment: segment.id, key: 'same', params: { found: targetText } }))
   },
 }

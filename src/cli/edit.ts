@@ -2,6 +2,7 @@ import { type Segment, segmentsOf } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import type { SegmentId } from '../model/ids.ts'
 import { type Edit, edit as editTranslation } from '../steps/edit.ts'
+import { unitsOf } from '../steps/find.ts'
 import { fromTagged } from '../text/marks.ts'
 import { alignedTargets } from './align.ts'
 import { command } from './command.ts'
@@ -28,8 +29,8 @@ export const edit = command({
       throw new Fault('usage.unfit', { reason: terminal.say('usage.edit') })
     const { ports } = await terminal.open()
     const who = await findPerson(ports.store, by)
-    const { translation, document } = await findTranslation(ports.store, slug, language)
-    const units = await ports.store.documents.units(document.id)
+    const { translation } = await findTranslation(ports.store, slug, language)
+    const units = await unitsOf(ports.store, translation)
     const targets =
       fromFile === undefined
         ? [targetOf(units.flatMap(segmentsOf), segment as SegmentId, text ?? '', terminal)]

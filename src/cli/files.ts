@@ -2,6 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { fromPlainText } from '../markdown/index.ts'
 import { Fault } from '../model/fault.ts'
+import { fromUtf8 } from '../text/bytes.ts'
 import { makeFolder } from './folder.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,7 +14,7 @@ export const readText = async (file: string, { door, say }: Terminal): Promise<s
   } catch (cause) {
     throw new Fault('file.unreadable', { file, reason: reasonOf(cause, say) }, { cause })
   }
-  return decode(bytes)
+  return fromUtf8(bytes)
 }
 
 /** A file's article as Markdown: plain text is taken for paragraphs. Throws as `readText`. */
@@ -47,17 +48,6 @@ export const reasonWords = (code: string, say: Terminal['say']): string | undefi
   USUAL.includes(code) ? say(`reasons.${code}`) : undefined
 
 const USUAL: readonly string[] = ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS', 'EEXIST']
-
-/** Strict: throws `document.not_utf8` with the place, from 0, of the first byte that cannot stand there. */
-export const decode = (bytes: Uint8Array): string => {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const encoded = new TextEncoder().encode(text)
-  let offset = encoded.findIndex((byte, index) => byte !== bytes[index])
-  if (offset === -1) return text
-  // back to the beginning of the replacement character that stands for what could not be read
-  while (((encoded[offset] ?? 0) & 0xc0) === 0x80) offset--
-  throw new Fault('document.not_utf8', { offset })
-}
 
 const readAll = async (input: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []

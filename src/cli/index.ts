@@ -18,6 +18,7 @@ import { peopleLink } from './people/link.ts'
 import { peopleList } from './people/list.ts'
 import { peopleToken } from './people/token.ts'
 import { publish } from './publish.ts'
+import { resegment } from './resegment.ts'
 import { review } from './review.ts'
 import { roundtrip } from './roundtrip.ts'
 import { serve } from './serve.ts'
@@ -25,6 +26,7 @@ import { show } from './show.ts'
 import { signOff } from './sign-off.ts'
 import { start } from './start.ts'
 import { submit } from './submit.ts'
+import { suggest } from './suggest.ts'
 import { tell } from './tell.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -42,7 +44,9 @@ export const COMMANDS: readonly Command[] = [
   list,
   show,
   draft,
+  suggest,
   edit,
+  resegment,
   review,
   signOff,
   publish,

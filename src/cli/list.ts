@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../model/language.ts'
+import { scheduledFor } from '../steps/publications.ts'
 import { columns } from './columns.ts'
 import { command } from './command.ts'
 import { enginesNote } from './engines.ts'
-import { scheduledFor } from './scheduled.ts'
 import { ARTICLE_SHAPE, articleRecord, languageSummary } from './standing.ts'
 import { namesOf } from './who.ts'
 

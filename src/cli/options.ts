@@ -89,6 +89,8 @@ export const OPTION = options({
       .transform((id) => id as SegmentId)
       .optional(),
   },
+  splitAt: { ...text('WORDS'), says: 'split_at' },
+  resegmentAgain: { ...flag, says: 'resegment_again' },
   etag: {
     takes: 'ETAG',
     schema: z.string().regex(/^\d+$/, 'etag').transform(Number).optional(),

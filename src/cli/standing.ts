@@ -1,14 +1,14 @@
 import type { Person } from '../model/actor.ts'
 import { type LanguageStanding, type Standing, stageOf } from '../model/standing.ts'
+import type { Scheduled } from '../steps/publications.ts'
 import { instant } from './instant.ts'
-import type { Scheduled } from './scheduled.ts'
 import { failureRecord } from './tell.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Shape of `languageRecord`, for the help. */
 export const LANGUAGE_SHAPE = `{ language, stage, etag, checked, states: { initial, translated, reviewed, final },
   findings: { blocks, warns, informs }, open, signed, edition, current,
-  scheduled: string | null, failure: { code, message } | null }`
+  undelivered: [channel], scheduled: string | null, failure: { code, message } | null }`
 
 /** Shape of `articleRecord`, for the help. */
 export const ARTICLE_SHAPE = `{ slug, title, source, wanted, section, revision, createdBy, createdAt,
@@ -45,13 +45,14 @@ const languageRecord = (one: LanguageStanding, { article }: Standing, scheduled:
   signed: one.signed,
   edition: one.edition,
   current: one.current,
+  undelivered: one.undelivered,
   scheduled: scheduled(article.id, one.language) ?? null,
   failure: failureRecord(one.failure, terminal),
 })
 
 /**
- * One language in a few words: its stage, how much is confirmed, how many findings block, what readers have meanwhile
- * and when something goes out to them.
+ * One language in a few words: its stage, how much is confirmed, how many findings block, where readers were not reached,
+ * what they have meanwhile and when something goes out to them.
  */
 export const languageSummary = (
   one: LanguageStanding,
@@ -66,6 +67,7 @@ export const languageSummary = (
   const at = scheduled(article.id, one.language)
   return [
     `${say(`stages.${stage}`)}${counts}${one.findings.blocks > 0 ? ` !${one.findings.blocks}` : ''}`,
+    ...(one.undelivered.length > 0 ? [say('undelivered', { channels: one.undelivered.join(', ') })] : []),
     ...(one.edition === 'live' && !one.current ? [say('earlier_live')] : []),
     ...(at ? [say('goes_out', { at: instant(at) })] : []),
   ].join(', ')

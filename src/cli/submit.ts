@@ -1,6 +1,9 @@
 import type { Person } from '../model/actor.ts'
+import type { Document } from '../model/document.ts'
 import { asFault, Fault } from '../model/fault.ts'
 import type { Premises } from '../premises.ts'
+import { countsOf, revised } from '../steps/compare.ts'
+import { scheduledFor } from '../steps/publications.ts'
 import { type Submission, type Submitted, submit as submitArticle } from '../steps/submit.ts'
 import { columns } from './columns.ts'
 import { command } from './command.ts'
@@ -9,7 +12,6 @@ import { readArticle } from './files.ts'
 import { findStanding } from './find.ts'
 import { followDrafts } from './follow.ts'
 import { OPTION } from './options.ts'
-import { scheduledFor } from './scheduled.ts'
 import { ARTICLE_SHAPE, articleRecord, languageRows } from './standing.ts'
 import { faultDetails, faultRecord, faultSentence } from './tell.ts'
 import type { Terminal } from './terminal.ts'
@@ -30,7 +32,7 @@ export const submit = command({
     by: OPTION.byMaybe,
     wait: OPTION.flag,
   },
-  json: `one line per FILE:\n{ file, article: ${ARTICLE_SHAPE} } | { file, fault: { code, message, params, place } }`,
+  json: `one line per FILE:\n{ file, article: ${ARTICLE_SHAPE},\n  revised?: { since, changed, same, added, gone } } | { file, fault: { code, message, params, place } }`,
   async perform({ operands: files, wait, by, from, to, ...order }, terminal) {
     if (order.slug !== undefined && files.length > 1)
       throw new Fault('usage.unfit', { reason: terminal.say('usage.one_slug', { found: files.length }) })
@@ -74,9 +76,11 @@ const conclude = async (taken: Taken, wait: boolean, premises: Premises, termina
   const { store } = premises.ports
   const { file } = taken
   let fault = 'fault' in taken ? taken.fault : undefined
-  if ('submitted' in taken && wait)
+  let counts: ReturnType<typeof countsOf> | undefined
+  if ('submitted' in taken)
     try {
-      await untilDrafted(store, taken.submitted.article.slug, terminal.door.signal, followDrafts(terminal))
+      if (wait) await untilDrafted(store, taken.submitted.article.slug, terminal.door.signal, followDrafts(terminal))
+      counts = await countChanges(taken.submitted, premises)
     } catch (thrown) {
       terminal.door.signal.throwIfAborted()
       fault = asFault(thrown)
@@ -89,11 +93,17 @@ const conclude = async (taken: Taken, wait: boolean, premises: Premises, termina
     const article =
       standing && articleRecord(standing, await namesOf(store), await scheduledFor(store, [standing]), terminal)
     await terminal.print(
-      JSON.stringify({ file, ...(article && { article }), ...(fault && { fault: faultRecord(fault, terminal) }) }),
+      JSON.stringify({
+        file,
+        ...(article && { article }),
+        ...(counts && { revised: counts }),
+        ...(fault && { fault: faultRecord(fault, terminal) }),
+      }),
     )
   } else if (standing) {
     const params = { file, slug: standing.article.slug, revision: standing.revision }
     await terminal.print(terminal.say('submitted', params))
+    if (counts) await terminal.print(`  ${terminal.say('revised', counts)}`)
     if (wait)
       await terminal.print(columns(languageRows(standing, await scheduledFor(store, [standing]), terminal)).join('\n'))
   }
@@ -101,4 +111,14 @@ const conclude = async (taken: Taken, wait: boolean, premises: Premises, termina
     await terminal.note([`${file}: ${faultSentence(fault, terminal)}`, ...faultDetails(fault, terminal)].join('\n'))
   }
   return fault === undefined
+}
+
+/** What the revision changed of the one before. Documents that no worker has taken apart yet are read here. */
+const countChanges = async ({ article, document }: Submitted, { ports: { store, reader } }: Premises) => {
+  const unitsOf = async ({ id, markdown }: Document) => {
+    const units = await store.documents.units(id)
+    return units.length > 0 ? units : reader.extract(markdown, article.source)
+  }
+  const revision = await revised(document, store.documents, unitsOf)
+  return revision && countsOf(revision)
 }

@@ -3,6 +3,7 @@ import { ROLES } from '../model/actor.ts'
 import { Fault, type Place } from '../model/fault.ts'
 import type { ShelvedFinding } from '../model/finding.ts'
 import type { Failure } from '../model/standing.ts'
+import { nested } from '../text/nested.ts'
 import { reasonWords } from './files.ts'
 import type { Params, Terminal } from './terminal.ts'
 
@@ -73,12 +74,12 @@ const readable = (fault: Fault, terminal: Told): Params => {
     ...(typeof params.reason === 'string' && {
       reason: nested(reasonWords(params.reason, terminal.say) ?? params.reason),
     }),
-    ...(typeof params.what === 'string' && { what: nested(params.what) }),
+    ...(typeof params.what === 'string' && { what: nested(whatWords(fault, params.what, terminal)) }),
   }
 }
 
-/** A sentence inside another: the full stop is the outer one's. */
-const nested = (sentence: string): string => sentence.replace(/(?<!\.)\.$/, '')
+const whatWords = ({ code }: Fault, what: string, { door, language }: Told): string =>
+  code === 'document.too_many' ? door.voice.say(language, `constructs.${what}`) : what
 
 // `FaultDetails.data` is untyped; what these two codes carry is stated where they are thrown.
 const problemsOf = ({ code, data }: Fault): readonly Problem[] =>

@@ -105,7 +105,8 @@ export const untilDelivered = async (
 export const failedDeliveries = async (store: Store, article: ArticleId): Promise<readonly JobRecord[]> =>
   (await store.jobs.list({ article, states: ['failed'] })).filter(({ kind }) => kind === 'deliver')
 
-const untilEnded = async ({ jobs }: Store, key: JobKey, signal: AbortSignal): Promise<void> => {
+/** Waits until the job is done; throws what stopped it. */
+export const untilEnded = async ({ jobs }: Store, key: JobKey, signal: AbortSignal): Promise<void> => {
   for (;;) {
     const job = await jobs.get(key)
     if (!job) throw new Fault('job.unknown', { key })

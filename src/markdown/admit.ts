@@ -1,44 +1,24 @@
 import { Fault } from '../model/fault.ts'
-import { readableText } from '../model/inline.ts'
-import type { Language } from '../model/language.ts'
-import { readMatter, saidIn } from './admission.ts'
+import { demandFew } from './bounds.ts'
 import { demandShallow } from './depth.ts'
+import { frontMatterOf } from './frontmatter.ts'
+import { type Introduction, introduce } from './introduce.ts'
 import { LIMITS } from './limits.ts'
-import { type Parsed, parse } from './parse.ts'
-import { hasLetter } from './parts.ts'
-import { contentOf, type Slot } from './pieces.ts'
 import { placeAt } from './place.ts'
-import { rangeOf } from './reading.ts'
-import { slotsOf } from './slots.ts'
-
-export interface Admission {
-  /** Front-matter `title`, else the first heading, else the first words. */
-  readonly title: string
-  readonly date: Date | undefined
-  /** Front-matter `description`, else `summary` or `lead`, else empty. */
-  readonly description: string
-  readonly slug: string | undefined
-  readonly section: string | undefined
-  readonly language: Language | undefined
-  /** What it says its language is when that is none of ours. */
-  readonly foreignLanguage: string | undefined
-}
 
 /**
- * What a document says of itself. Throws `document.empty`, `document.too_large` {found, limit}, `document.unfit_character`
- * {character}, `document.too_deep` {found, limit}, `document.front_matter` {reason} and `document.nothing_to_translate`
- * {reason}: `indented` when its whole text stands indented and so is code, else `no_text`.
+ * What a document says of itself, once it is certain that it can be read. Throws `document.empty`, `document.too_large`
+ * {found, limit}, `document.unfit_character` {character}, `document.too_deep` {found, limit}, `document.too_many` {what,
+ * found, limit} and what `introduce` throws.
  */
-export const admit = (markdown: string): Admission => {
+export const admit = (markdown: string): Introduction => {
   if (markdown.replace('\ufeff', '').trim() === '') throw new Fault('document.empty', { found: markdown.length })
   demandSize(markdown)
   demandCharacters(markdown)
   demandShallow(markdown)
-  const parsed = parse(markdown)
-  const said = saidIn(readMatter(parsed))
-  const slots = slotsOf(parsed, said.language).filter((slot) => hasLetter(contentOf(slot.pieces, markdown).content))
-  if (slots.length === 0) throw new Fault('document.nothing_to_translate', { reason: reasonOf(parsed) })
-  return { ...said, title: said.title || titleIn(slots, markdown) }
+  demandFew(markdown)
+  demandShortMatter(markdown)
+  return introduce(markdown)
 }
 
 const demandSize = (markdown: string) => {
@@ -57,17 +37,9 @@ const demandCharacters = (markdown: string) => {
   throw new Fault('document.unfit_character', { character: `U+${code}` }, { place: placeAt(markdown, found.index) })
 }
 
-/** Four spaces or a tab before every line make the whole text one block of code (CommonMark 0.31.2, 4.4). */
-const reasonOf = ({ tree, markdown }: Parsed): string => {
-  const [only, ...others] = tree.children
-  const [start, end] = (only && rangeOf(only)) ?? [0, 0]
-  const lines = markdown.slice(markdown.lastIndexOf('\n', start) + 1, end).split(/\r?\n/)
-  const indented = lines.every((line) => /^(?: {4}| {0,3}\t|\s*$)/.test(line))
-  return only?.type === 'code' && others.length === 0 && indented ? 'indented' : 'no_text'
-}
-
-const titleIn = (slots: readonly Slot[], markdown: string): string => {
-  const own = slots.find(({ kind }) => kind === 'heading') ?? slots.find(({ kind }) => kind !== 'value') ?? slots[0]
-  const text = own ? readableText(contentOf(own.pieces, markdown).content).replace(/\s+/g, ' ').trim() : ''
-  return text.length <= LIMITS.title ? text : `${text.slice(0, LIMITS.title).replace(/\s+\S*$/, '')}…`
+const demandShortMatter = (markdown: string) => {
+  const [start, end] = frontMatterOf(markdown)?.inner ?? [0, 0]
+  if (end - start <= LIMITS.frontMatter) return
+  const reason = `${end - start} characters, at most ${LIMITS.frontMatter} are accepted`
+  throw new Fault('document.front_matter', { reason }, { place: placeAt(markdown, start) })
 }

@@ -3,7 +3,8 @@ import { type CodeRef, type Content, codesOf } from '../model/inline.ts'
 
 /**
  * Gives the codes of a translated unit the ids of the source's codes: the same kind with the same destination or bytes
- * first, then, for emphasis, the same kind. A code that the source has not keeps a name that no source code has.
+ * first, then, for emphasis and for links within the document, the same kind. A code that the source has not keeps a
+ * name that no source code has.
  */
 export const adopt = (translated: Unit, source: Unit): ((content: Content) => Content) => {
   const refs = new Map(source.parts.flatMap(({ content }) => codesOf(content)).map((ref) => [ref.id, ref]))
@@ -14,7 +15,10 @@ export const adopt = (translated: Unit, source: Unit): ((content: Content) => Co
     return taken && refs.get(taken.id)
   }
   const adopted = new Map(
-    translated.codes.map((code) => [code.id, take((candidate) => isTwin(code, candidate)) ?? looseTwin(code, take)]),
+    translated.codes.map((code) => [
+      code.id,
+      take((candidate) => isTwin(code, candidate)) ?? looseTwin(code, take) ?? inwardTwin(code, take),
+    ]),
   )
   const walk = (content: Content): Content =>
     content.map((part) => {
@@ -31,6 +35,12 @@ const isTwin = (one: Code, other: Code): boolean => {
   if (one.kind !== other.kind) return false
   if (one.kind === 'link' || one.kind === 'image') return one.href === other.href
   return one.open === other.open || one.kind === 'break'
+}
+
+/** A link to a heading leads where the translated heading is: its words are in its name. */
+const inwardTwin = (code: Code, take: (test: (code: Code) => boolean) => CodeRef | undefined): CodeRef | undefined => {
+  const isInward = ({ kind, href }: Code) => kind === 'link' && href?.startsWith('#') === true
+  return isInward(code) ? take(isInward) : undefined
 }
 
 const EMPHASIS: Readonly<Record<string, Code['kind']>> = { '<em>': 'emphasis', '<strong>': 'strong', '<del>': 'delete' }

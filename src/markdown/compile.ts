@@ -1,5 +1,6 @@
 import { ease } from './ease.ts'
-import { type Manner, write } from './escape.ts'
+import { write } from './escape.ts'
+import type { Manner } from './manner.ts'
 import type { Range, Slot } from './pieces.ts'
 import { type Planned, trimmed } from './planned.ts'
 import type { ReadText } from './read.ts'

@@ -2,8 +2,9 @@ import type { Unit } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import type { Language } from '../model/language.ts'
 import { codeProblems } from '../text/codes.ts'
+import { anchored } from './anchors.ts'
 import { compile } from './compile.ts'
-import { MANNERS, type Manner } from './escape.ts'
+import { MANNERS, type Manner } from './manner.ts'
 import type { Slot } from './pieces.ts'
 import { type Choose, isChanged, planOf } from './plan.ts'
 import type { Planned } from './planned.ts'
@@ -15,13 +16,15 @@ import { verify } from './verify.ts'
 /**
  * The document with the chosen targets in the place of their sources. Where `choose` answers `undefined` or the source
  * itself, and everywhere outside the changed units, the bytes stay as they are. The result is parsed again and compared
- * with what was meant; what does not hold is written more cautiously.
+ * with what was meant; what does not hold is written more cautiously. Links to headings follow what these say now.
  * Throws `document.not_composed` {unit, reason}: `unknown` (no such unit in this document), `codes` (lost or foreign
  * codes), `structure` or `content` (it cannot be said in Markdown at this place).
  */
 export const compose = (markdown: string, units: readonly Unit[], choose: Choose): string => {
   const changed = units.filter((unit) => isChanged(unit, choose))
-  return changed.length === 0 ? markdown : composeIn(read(markdown, spokenIn(units)), changed, choose).parsed.markdown
+  if (changed.length === 0) return markdown
+  const document = read(markdown, spokenIn(units))
+  return anchored(document.parsed, composeIn(document, changed, choose).parsed)
 }
 
 /** The language of a source as its units tell it: an element with a `lang` is open to translation only if that is it. */

@@ -61,6 +61,17 @@ const slotOf = (run: readonly Piece[], reading: Reading): Slot | undefined => {
   const [head, tail] = [pieces[0], pieces.at(-1)]
   if (!head || !tail) return undefined
   const range = [startOf(head), endOf(tail)] as const
-  if (CODE.test(reading.parsed.masked.text.slice(...range))) return undefined
+  if (CODE.test(bare(pieces, reading.source))) return undefined
   return { kind: 'paragraph', name: '', range, pieces, syntax: 'html', before: '', after: '' }
 }
+
+/** The text and the tags, without what is copied as it is: templates, and elements like `<code>` with all in them. */
+const bare = (pieces: readonly Piece[], source: string): string =>
+  pieces
+    .map((piece) => {
+      if (piece.type === 'text') return source.slice(startOf(piece), endOf(piece))
+      const { kind, mark } = piece.site
+      if (piece.pieces) return mark + bare(piece.pieces, source)
+      return kind !== 'html' || /^<(?!\/)[\s\S]*<\/[\w-]+\s*>$/.test(mark) ? '' : mark
+    })
+    .join('')

@@ -15,11 +15,15 @@ const EFFORT = 60_000
 export const inherit = (source: Spelled, target: string): readonly (string | undefined)[] =>
   letterwise(source, target) ?? common(source, target)
 
+/** Of every UTF-16 code unit, once it was asked for: 1 when it is a letter, 2 when it is none. */
+const KNOWN = new Uint8Array(0x10000)
+
 /** A letter, a combining mark, or half of a character beyond U+FFFF: nothing that Markdown could take for syntax. */
-export const isLetter = (unit: string | undefined): boolean => {
-  if (unit === undefined) return false
-  const code = unit.charCodeAt(0)
-  return code < 128 ? (code > 64 && code < 91) || (code > 96 && code < 123) : /[\p{L}\p{M}\p{Cs}]/u.test(unit)
+export const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (Number.isNaN(code)) return false
+  if (KNOWN[code] === 0) KNOWN[code] = /[\p{L}\p{M}\p{Cs}]/u.test(text[at] as string) ? 1 : 2
+  return KNOWN[code] === 1
 }
 
 const letterwise = (source: Spelled, target: string): (string | undefined)[] | undefined => {
@@ -28,8 +32,8 @@ const letterwise = (source: Spelled, target: string): (string | undefined)[] | u
   let at = 0
   let unit = 0
   while (at < value.length || unit < target.length) {
-    const letters = isLetter(value[at])
-    if (letters !== isLetter(target[unit])) return undefined
+    const letters = isLetter(value, at)
+    if (letters !== isLetter(target, unit)) return undefined
     if (!letters) {
       if (value[at] !== target[unit]) return undefined
       raws.push(source.raws[at])
@@ -38,9 +42,9 @@ const letterwise = (source: Spelled, target: string): (string | undefined)[] | u
       continue
     }
     const first = unit
-    while (isLetter(target[unit])) unit++
+    while (isLetter(target, unit)) unit++
     const start = at
-    while (isLetter(value[at])) at++
+    while (isLetter(value, at)) at++
     const aligned = at - start === unit - first
     for (let index = 0; index < unit - first; index++) {
       raws.push(aligned && value[start + index] === target[first + index] ? source.raws[start + index] : undefined)

@@ -16,24 +16,21 @@ export const readingOf = (parsed: Parsed, language: Language | undefined): Readi
     const spelling = spellingOf(value, masked.text, start, end, decode)
     return spelling && { type: 'text', ...spelling }
   }
+  // Masked syntax of which a part stands elsewhere would be lost with the text around it.
+  const isTorn = (piece: Piece) => piece.type === 'text' && piece.value.includes(masked.character)
   const reading: Reading = {
     source,
     parsed,
     language,
     definitions: definitionsOf(parsed.tree.children),
     inside: (nodes, range) => {
-      const pieces = inside(nodes, range, reading, textIn)
-      return (
-        pieces &&
-        paired(
-          pieces.flatMap((piece) => opaque(piece, parsed)),
-          reading,
-        )
-      )
+      const pieces = inside(nodes, range, reading, textIn)?.flatMap((piece) => opaque(piece, parsed))
+      return pieces?.some(isTorn) ? undefined : pieces && paired(pieces, reading)
     },
     plain: (value, range) => {
       const piece = textIn(value, range)
-      return piece && opaque(piece, parsed)
+      const pieces = piece && opaque(piece, parsed)
+      return pieces?.some(isTorn) ? undefined : pieces
     },
     unmask: (value, [start, end]) => {
       if (!value.includes(masked.character)) return value

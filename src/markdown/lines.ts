@@ -15,7 +15,7 @@ export const LINE_MARK = /^(?::{3}|:(?=[ \t])|!{3}|\?{3})/
 /** Directives of MyST whose argument is a title and no path. */
 const TITLED =
   /^\{(?:admonition|note|tip|hint|important|warning|caution|attention|danger|error|seealso|todo|dropdown|card|tab-item|topic|sidebar)\}$/
-const FENCE = /^(?<lead>[ \t>]*):{3,}(?:[ \t]*(?<name>\{[\w:-]+\}|[\w-]+))?(?<rest>.*)$/
+const FENCE = /^(?<lead>[ \t>]*):{3,}(?:[ \t]*(?<name>\{[\w:-]+\}|[\p{L}\p{M}\p{N}_-]+))?(?<rest>.*)$/u
 const BRACKETED = /^\[(?<title>(?:\\.|[^\]\\])*)\](?:\{[^{}]*\})?[ \t]*$/
 const OPTION = /^[ \t>]*:[\w-]+:(?:[ \t]|$)/
 /** A definition of PHP Markdown Extra, or an abbreviation's: the term or the line before it must stay a line of its own. */

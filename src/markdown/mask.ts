@@ -1,5 +1,6 @@
 import { codeSpansIn } from './code-span.ts'
 import { dialectOf, type Span, spanAt } from './dialect.ts'
+import { LIMITS } from './limits.ts'
 import { type Context, type Line, lineOf } from './lines.ts'
 
 export interface Masked {
@@ -23,7 +24,7 @@ export const mask = (source: string, from: number): Masked => {
   let text = from === 0 ? '' : `${' '.repeat(from - 1)}\n`
   let at = from
   for (const span of spans) {
-    text += source.slice(at, span.start) + cover(source.slice(span.start, span.end), span.kind, character)
+    text += source.slice(at, span.start) + cover(source, span, character)
     at = span.end
   }
   return { text: text + source.slice(at), spans, character }
@@ -37,11 +38,16 @@ const unusedCharacter = (source: string): string => {
   return '\uf8ff'
 }
 
-const cover = (hidden: string, kind: Span['kind'], character: string): string => {
+const cover = (source: string, { kind, start, end }: Span, character: string): string => {
+  const hidden = source.slice(start, end)
   if (kind === 'fence') return hidden.replace(/[^\r\n]/g, ' ')
   if (kind === 'title') return `#${' '.repeat(hidden.length - 1)}`
+  if (!hidden.includes('\n')) return character.repeat(hidden.length)
+  // The marks of the quotations that it stands in are not its own, and any further `>` is.
+  const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+  const depth = Math.min(LIMITS.nesting, /^[ \t>]*/.exec(line)?.[0].replace(/[^>]/g, '').length ?? 0)
   return hidden
-    .split(/(\r?\n[ \t>]*)/)
+    .split(new RegExp(`(\\r?\\n[ \\t]*(?:>[ \\t]*){0,${depth}})`))
     .map((part, index) => (index % 2 === 1 ? part : character.repeat(part.length)))
     .join('')
 }

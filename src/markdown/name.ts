@@ -6,19 +6,28 @@ import { shapeOf } from '../text/identity.ts'
 /** Gives ids by source and occurrence: a moved paragraph keeps its id, and repeated text has one of its own each time. */
 export const naming = () => {
   const seen = new Map<string, number>()
+  const names = new Map<string, string>()
   const occurrence = (key: string): number => {
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
     return count
   }
+  // most units are one segment: its digest serves both
+  const named = (text: string): string => {
+    const name = names.get(text) ?? nameOf(text)
+    names.set(text, name)
+    return name
+  }
   return {
     segment: (content: Content): SegmentId => {
-      const shape = shapeOf(content)
-      return `s${nameOf('segment', shape, occurrence(`s${shape}`))}` as SegmentId
+      const name = named(shapeOf(content))
+      const count = occurrence(name)
+      return `s${count === 1 ? name : nameOf(name, count)}` as SegmentId
     },
     unit: (kind: string, name: string, content: Content): UnitId => {
-      const shape = shapeOf(content)
-      return `u${nameOf('unit', kind, name, shape, occurrence(`u${kind} ${name} ${shape}`))}` as UnitId
+      const own = `${named(`${kind} ${name}`).slice(0, 4)}${named(shapeOf(content))}`
+      const count = occurrence(own)
+      return `u${count === 1 ? own : nameOf(own, count)}` as UnitId
     },
   }
 }

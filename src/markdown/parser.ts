@@ -18,8 +18,8 @@ const NEEDS: readonly (readonly [construct: string, mark: RegExp])[] = [
   ['emailAutolink', /[\w.+-]@[\w.-]/],
   ['protocolAutolink', /:\/\//],
   ['wwwAutolink', /www\./i],
-  // a delimiter row has a pipe, or a colon beside its dashes
-  ['table', /\||:-|-:/],
+  // a delimiter row: dashes with a pipe or a colon among them, and nothing else on its line
+  ['table', /^[ \t>]*(?=[-: \t]*[|:])[|:-][-:| \t]*\r?$/m],
 ]
 
 /** Keeps where labels and titles stand, which the tree alone does not tell. */

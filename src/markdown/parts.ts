@@ -1,6 +1,8 @@
 import type { Ignorable } from '../model/document.ts'
 import { type Content, type Inline, plainText, readableText } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
+import { hasLetter } from '../text/letters.ts'
+import { isLocalFigure } from '../text/local-figure.ts'
 import { sentences } from '../text/segment.ts'
 
 export type Part = { readonly type: 'segment'; readonly content: Content } | Ignorable
@@ -13,9 +15,10 @@ interface Region {
 
 /**
  * A unit's content as sentences and what stands between them. A code is never cut: a sentence that would end inside
- * one goes on. What has no letter outside codes is ignorable.
+ * one goes on. What has no letter outside codes is ignorable, unless the whole unit is a figure: then it is one segment.
  */
 export const partsOf = (content: Content, language: Language): readonly Part[] => {
+  if (!hasLetter(content)) return [{ type: isLocalFigure(plainText(content)) ? 'segment' : 'ignorable', content }]
   const regions = regionsOf(content, language)
   const parts: Inline[][] = regions.map(() => [])
   let index = 0
@@ -44,8 +47,6 @@ export const partsOf = (content: Content, language: Language): readonly Part[] =
     .filter((part) => part.length > 0)
     .map((part) => ({ type: hasLetter(part) ? 'segment' : 'ignorable', content: part }))
 }
-
-export const hasLetter = (content: Content): boolean => /\p{L}/u.test(plainText(content))
 
 const regionsOf = (content: Content, language: Language): readonly Region[] => {
   const readable = readableText(content)

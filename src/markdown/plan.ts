@@ -1,5 +1,6 @@
 import { type Segment, segmentsOf, type Unit } from '../model/document.ts'
 import { type Content, codesOf, type Inline, plainText } from '../model/inline.ts'
+import { joined } from '../text/atoms.ts'
 import { inherit, type Spelled } from './inherit.ts'
 import type { Piece, Site, Slot } from './pieces.ts'
 import { merged, type Planned } from './planned.ts'
@@ -18,18 +19,6 @@ const samePart = (one: Inline, other: Inline): boolean => {
     return one.type === 'text' && other.type === 'text' && one.value === other.value
   if (one.id !== other.id || one.type !== other.type) return false
   return one.type === 'ph' || other.type === 'ph' || sameContent(one.content, other.content)
-}
-
-/** The content with neighbouring texts made one and empty ones left out. */
-const joined = (content: Content): Content => {
-  const parts: Inline[] = []
-  for (const part of content) {
-    const last = parts.at(-1)
-    if (part.type === 'text' && last?.type === 'text')
-      parts[parts.length - 1] = { type: 'text', value: last.value + part.value }
-    else if (part.type !== 'text' || part.value !== '') parts.push(part)
-  }
-  return parts
 }
 
 export const isChanged = (unit: Unit, choose: Choose): boolean =>
@@ -70,9 +59,9 @@ export const planOf = (slot: Slot, unit: Unit, choose: Choose, source: string): 
 /** Spaces and the like that the source spells as references. */
 const invisibleIn = ({ value, raws }: Spelled): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
-  for (const [at, raw] of raws.entries()) {
+  raws.forEach((raw, at) => {
     if (raw.startsWith('&') && /[\s\p{Cf}]/u.test(value[at] as string)) found.set(value[at] as string, raw)
-  }
+  })
   return found
 }
 
@@ -96,7 +85,12 @@ export const spelledIn = (pieces: readonly Piece[], source: string): Spelled => 
         continue
       }
       const { offsets, value } = piece
+      const [first, last] = [offsets[0] ?? 0, offsets.at(-1) ?? 0]
       text += value
+      if (last - first === value.length && source.startsWith(value, first)) {
+        for (const unit of value.split('')) raws.push(unit)
+        continue
+      }
       for (let index = 0; index < value.length; index++) raws.push(source.slice(offsets[index], offsets[index + 1]))
     }
   }

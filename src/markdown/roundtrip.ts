@@ -45,8 +45,10 @@ export const exchangedIn = ({ slots, parsed }: ReadText, units: readonly Unit[])
     const slot = places.get(`${unit.kind} ${unit.start}`)
     const referred = slot && parsed.markdown.slice(...slot.range).includes('&')
     const raws = referred ? spelledIn(slot.pieces, parsed.markdown).raws.values() : undefined
+    const bare = bareAddresses(unit)
     for (const part of unit.parts) {
-      const content = besideAddresses(part.content, exchanged(part.content, raws), unit)
+      const letters = exchanged(part.content, raws)
+      const content = bare.size === 0 ? letters : besideAddresses(part.content, letters, bare)
       if (part.type === 'segment') targets.set(part.id, content)
     }
   }
@@ -64,12 +66,11 @@ const exchanged = (content: Content, raws: Iterator<string> | undefined): Conten
     return { ...part, value: kept.join('') }
   })
 
+const bareAddresses = ({ codes }: Unit): ReadonlySet<string> =>
+  new Set(codes.filter(({ kind, open }) => kind === 'link' && /^[^<[]/.test(open)).map(({ id }) => id))
+
 /** A letter that touches a bare address (`a@b.orgに`) stays: with another one the address might not end there. */
-const besideAddresses = (source: Content, content: Content, unit: Unit): Content => {
-  const bare = new Set(
-    unit.codes.filter(({ kind, open }) => kind === 'link' && /^[^<[]/.test(open)).map((code) => code.id),
-  )
-  if (bare.size === 0) return content
+const besideAddresses = (source: Content, content: Content, bare: ReadonlySet<string>): Content => {
   const isBare = (part: Inline | undefined) => part?.type === 'ph' && bare.has(part.id)
   const walk = (before: Content, after: Content): Content =>
     after.map((part, index) => {

@@ -1,4 +1,4 @@
-import type { Manner } from './escape.ts'
+import type { Manner } from './manner.ts'
 import type { Range, Slot } from './pieces.ts'
 import type { Planned } from './planned.ts'
 

@@ -26,7 +26,7 @@ export const writeValue = (
   const source = markdown.slice(start, end)
   const quoted = JSON.stringify(value)
   if (slot.syntax === 'toml') return source.startsWith("'") && !/['\0-\x1f\x7f]/.test(value) ? `'${value}'` : quoted
-  const before = read(markdown.slice(inner[0], inner[1]))
+  const before = sourceData(markdown.slice(inner[0], inner[1]))
   const candidates = [inherited(planned, source), ...inStyle(value, source)]
     .filter((text) => text !== undefined)
     .filter((text) => STYLED.test(source) || !INDICATOR.test(text))
@@ -47,6 +47,13 @@ const read = (yaml: string): unknown => {
     if (error instanceof ReferenceError) return undefined
     throw error
   }
+}
+
+/** Every value of one front matter is compared with the same source. */
+let last: { readonly yaml: string; readonly data: unknown } = { yaml: '', data: null }
+const sourceData = (yaml: string): unknown => {
+  if (last.yaml !== yaml) last = { yaml, data: read(yaml) }
+  return last.data
 }
 
 const isSame = (after: unknown, before: unknown, path: readonly (string | number)[], value: string): boolean => {

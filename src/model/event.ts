@@ -8,6 +8,7 @@ export const EVENT_KINDS = [
   'extracted',
   'drafted',
   'edited',
+  'resegmented',
   'reviewed',
   'sent_back',
   'signed_off',

@@ -32,6 +32,8 @@ export interface LanguageStanding {
   readonly edition: EditionState | null
   /** Whether the edition shows the current document. */
   readonly current: boolean
+  /** Channels in which readers do not have what `edition` says: the delivery failed for good. */
+  readonly undelivered: readonly string[]
 }
 
 export interface Failure {

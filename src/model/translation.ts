@@ -1,8 +1,20 @@
 import { z } from 'zod'
 import { type Actor, actorSchema } from './actor.ts'
-import type { ArticleId, DocumentId, SegmentId, TranslationId } from './ids.ts'
+import type { ArticleId, DocumentId, SegmentId, TranslationId, UnitId } from './ids.ts'
 import { type Content, contentSchema } from './inline.ts'
 import type { Language } from './language.ts'
+
+/**
+ * Where a translation cuts units otherwise than their document does: for each of them the places, rising, where one part
+ * ends and the next begins. A place is counted in the unit's content: every UTF-16 code unit of its own text is one, and
+ * every code with all that it encloses is one, so that a code is never cut. Empty: as the document is cut.
+ */
+export type Segmentation = Readonly<Record<UnitId, readonly number[]>>
+
+export const segmentationSchema: z.ZodType<Segmentation> = z.record(
+  z.string().transform((id) => id as UnitId),
+  z.array(z.number().int()),
+)
 
 /** One article in one target language, pegged to one document. */
 export interface Translation {
@@ -11,6 +23,7 @@ export interface Translation {
   readonly document: DocumentId
   readonly source: Language
   readonly target: Language
+  readonly segmentation: Segmentation
   /** Counts edits; every change of a target raises it by one. */
   readonly etag: number
   /** The etag that the findings speak of; `null` before the first check. */

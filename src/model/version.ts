@@ -1,6 +1,6 @@
 import type { ArticleId, DocumentId, PersonId, TranslationId, VersionId } from './ids.ts'
 import type { Language } from './language.ts'
-import type { FilledTarget } from './translation.ts'
+import type { FilledTarget, Segmentation } from './translation.ts'
 
 /** An immutable snapshot in which every target is final. */
 export interface Version {
@@ -10,6 +10,8 @@ export interface Version {
   readonly language: Language
   /** `null` for the source language: the author's own text. */
   readonly translation: TranslationId | null
+  /** How the translation was cut when it was signed off; empty for the source language. */
+  readonly segmentation: Segmentation
   /** 1, 2, … within an article and language. */
   readonly number: number
   /** Empty for the source language. */

@@ -1,26 +1,36 @@
-import { type Admission, admit, extract, LIMITS, toHtml } from '../markdown/index.ts'
+import { admit, compose, extract, type Introduction, introduce, LIMITS, toHtml } from '../markdown/index.ts'
 import type { Unit } from '../model/document.ts'
 import { asFault, Fault } from '../model/fault.ts'
 import type { Language } from '../model/language.ts'
+import type { Composition, Rendered } from '../reader.ts'
 
 /** What a reader is asked. */
 export type Question =
   | { readonly verb: 'admit'; readonly markdown: string }
   | { readonly verb: 'extract'; readonly markdown: string; readonly language: Language }
+  | ({ readonly verb: 'render' } & Composition)
 
-export type Answer = Admission | readonly Unit[]
+export type Answer = Introduction | readonly Unit[] | Rendered
 
 /** Answers a question, or throws a fault and nothing else. */
 export const answer = (question: Question): Answer => {
   try {
     if (question.verb === 'extract') return extract(question.markdown, question.language)
-    const admission = admit(question.markdown)
+    if (question.verb === 'render') return render(question)
+    const introduction = admit(question.markdown)
     // What could not be shown in the end is refused now and not when it is to be published.
     toHtml(question.markdown)
-    return admission
+    return introduction
   } catch (thrown) {
     // Parsers call themselves once for every level; what was not counted before ends as an overflow of the stack.
     if (!(thrown instanceof RangeError)) throw asFault(thrown)
     throw new Fault('document.too_deep', { found: `> ${LIMITS.nesting}`, limit: LIMITS.nesting }, { cause: thrown })
   }
+}
+
+const render = ({ markdown: source, units, targets, footnotes: { heading, back } }: Composition): Rendered => {
+  const markdown = targets ? compose(source, units, ({ id }) => targets.get(id)) : source
+  const { title, description, date } = introduce(markdown)
+  const footnotes = { heading, back: (number: string) => back.replace('{{number}}', () => number) }
+  return { markdown, title, description, date, html: toHtml(markdown, { omitTitle: title, footnotes }) }
 }

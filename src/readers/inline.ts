@@ -1,12 +1,13 @@
-import type { Admission } from '../markdown/index.ts'
+import type { Introduction } from '../markdown/index.ts'
 import type { Unit } from '../model/document.ts'
-import type { Reader } from '../reader.ts'
+import type { Reader, Rendered } from '../reader.ts'
 import { type Answer, answer, type Question } from './answer.ts'
 
 /** What a question of each verb is answered with. */
 export const readerOf = (ask: (question: Question) => Promise<Answer>): Reader => ({
-  admit: async (markdown) => (await ask({ verb: 'admit', markdown })) as Admission,
+  admit: async (markdown) => (await ask({ verb: 'admit', markdown })) as Introduction,
   extract: async (markdown, language) => (await ask({ verb: 'extract', markdown, language })) as readonly Unit[],
+  render: async (composition) => (await ask({ verb: 'render', ...composition })) as Rendered,
 })
 
 /** Reads in the thread that asks, without a deadline: for texts of one's own. */

@@ -3,10 +3,11 @@ import type { Article } from '../model/article.ts'
 import type { Document, Unit } from '../model/document.ts'
 import type { DocumentId } from '../model/ids.ts'
 import type { Language } from '../model/language.ts'
-import type { Target } from '../model/translation.ts'
+import type { Segmentation, Target } from '../model/translation.ts'
 import { done, type Step } from '../step.ts'
 import type { Records } from '../store.ts'
 import { translationId } from '../text/identity.ts'
+import { carriedCuts, layOut } from '../text/recut.ts'
 import { type Leverage, leverage } from './leverage.ts'
 import { suggestJob } from './next.ts'
 
@@ -22,7 +23,7 @@ export const extract: Step<Line['extract']> = async ({ document: id }, { store, 
   await store.transaction(async (records) => {
     await records.documents.insertUnits(document.id, units)
     for (const target of article.wanted) {
-      const { carried, suggested } = leveraged(target, previous, units, {
+      const { segmentation, carried, suggested } = leveraged(previous, target, units, {
         minor: document.minor,
         source: article.source,
       })
@@ -34,6 +35,7 @@ export const extract: Step<Line['extract']> = async ({ document: id }, { store, 
           document: document.id,
           source: article.source,
           target,
+          segmentation,
           etag: carried.length === 0 ? 0 : 1,
           checked: null,
         },
@@ -52,24 +54,38 @@ export const extract: Step<Line['extract']> = async ({ document: id }, { store, 
 interface Previous {
   readonly document: DocumentId
   readonly units: readonly Unit[]
-  readonly targets: ReadonlyMap<Language, readonly Target[]>
+  readonly translations: ReadonlyMap<Language, Former>
+}
+
+/** How a translation of the previous document is cut, and its targets. */
+interface Former {
+  readonly segmentation: Segmentation
+  readonly targets: readonly Target[]
 }
 
 const previousOf = async (document: Document, article: Article, records: Records): Promise<Previous | undefined> => {
   const previous = await records.documents.byRevision(article.id, document.revision - 1)
   if (!previous) return undefined
-  const targets = new Map<Language, readonly Target[]>()
-  for (const translation of await records.translations.ofDocument(previous.id))
-    targets.set(translation.target, await records.translations.targets(translation.id))
-  return { document: previous.id, units: await records.documents.units(previous.id), targets }
+  const translations = new Map<Language, Former>()
+  for (const { id, target, segmentation } of await records.translations.ofDocument(previous.id))
+    translations.set(target, { segmentation, targets: await records.translations.targets(id) })
+  return { document: previous.id, units: await records.documents.units(previous.id), translations }
 }
 
+/** Units that are still there stay cut as the translation had cut them; then their sentences are matched. */
 const leveraged = (
-  target: Language,
   previous: Previous | undefined,
+  target: Language,
   units: readonly Unit[],
   revision: { readonly minor: boolean; readonly source: Language },
-): Leverage =>
-  previous
-    ? leverage({ ...previous, targets: previous.targets.get(target) ?? [] }, units, revision)
-    : { carried: [], suggested: [] }
+): Leverage & { readonly segmentation: Segmentation } => {
+  const former = previous?.translations.get(target)
+  if (!previous || !former) return { segmentation: {}, carried: [], suggested: [] }
+  const segmentation = carriedCuts(former.segmentation, previous.units, units)
+  const before = {
+    document: previous.document,
+    units: layOut(previous.units, former.segmentation),
+    targets: former.targets,
+  }
+  return { segmentation, ...leverage(before, layOut(units, segmentation), revision) }
+}

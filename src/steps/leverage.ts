@@ -7,8 +7,8 @@ import { type FilledTarget, isFilled, type Origin, type Target } from '../model/
 import { recode } from '../text/canonical.ts'
 import { codeProblems } from '../text/codes.ts'
 import { meaningOf } from '../text/meaning.ts'
-import { type Pair, pairChanged } from './pairing.ts'
-import { matchSame } from './same.ts'
+import { compare } from './compare.ts'
+import type { Pair } from './pairing.ts'
 
 /** A translation as it stands, into one language. */
 export interface Leveraged {
@@ -37,10 +37,8 @@ export const leverage = (
   units: readonly Unit[],
   { minor, source }: { readonly minor: boolean; readonly source: Language },
 ): Leverage => {
-  const before = previous.units.flatMap(segmentsOf)
   const after = units.flatMap(segmentsOf)
-  const same = matchSame(before, after)
-  const anchors = new Map(same.map(({ before, after }) => [before, after]))
+  const { same, changed } = compare(previous.units, units)
   const targets = new Map(previous.targets.filter(isFilled).map((target) => [target.segment, target]))
   const carried: FilledTarget[] = []
   const suggested: Suggestion[] = []
@@ -52,8 +50,7 @@ export const leverage = (
     else suggested.push(suggestion(target, pair, likeness, previous.document))
   }
   for (const { isBetweenTheSame, ...pair } of same) place(pair, 1, true, minor || isBetweenTheSame)
-  for (const pair of pairChanged(before, after, anchors))
-    place(pair, pair.likeness, minor && meansTheSame(pair, source), true)
+  for (const pair of changed) place(pair, pair.likeness, minor && meansTheSame(pair, source), true)
   return { carried: inOrder(carried, after), suggested: inOrder(suggested, after) }
 }
 

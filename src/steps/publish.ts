@@ -1,24 +1,33 @@
 import type { Line } from '../job.ts'
-import { admit, compose, type HtmlOptions, toHtml } from '../markdown/index.ts'
 import type { Article } from '../model/article.ts'
-import type { Document, Unit } from '../model/document.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Version } from '../model/version.ts'
+import type { Rendered } from '../reader.ts'
 import { done, type Step } from '../step.ts'
 import { editionId } from '../text/identity.ts'
+import { unitsOf } from './find.ts'
 import { deliverJobs } from './next.ts'
 
 /** Turns a version into the live edition of its language and sends every live sibling to readers again. */
-export const publish: Step<Line['publish']> = async ({ version: id }, { store, channels, voice, now, dateline }) => {
+export const publish: Step<Line['publish']> = async (
+  { version: id },
+  { store, reader, channels, voice, now, dateline },
+) => {
   const version = await store.versions.get(id)
   const article = version && (await store.articles.get(version.article))
   const document = version && (await store.documents.get(version.document))
   if (!version || !article || !document) return { type: 'cancel', why: `version ${id} is gone` }
   const footnotes = {
     heading: voice.say(version.language, 'channels.footnotes.heading'),
-    back: (number: string) => voice.say(version.language, 'channels.footnotes.back', { number }),
+    back: voice.say(version.language, 'channels.footnotes.back', { number: '{{number}}' }),
   }
-  const composed = composeEdition(article, document, await store.documents.units(document.id), version, footnotes)
+  const rendered = await reader.render({
+    markdown: document.markdown,
+    units: await unitsOf(store, version),
+    targets: version.translation === null ? undefined : finalsOf(version),
+    footnotes,
+  })
+  const composed = composeEdition(article, version, rendered)
 
   return store.transaction(async (records) => {
     await records.editions.lock(article.id)
@@ -52,33 +61,18 @@ export const publish: Step<Line['publish']> = async ({ version: id }, { store, c
   })
 }
 
-/** The edition but for its instants. Pure; throws `document.not_composed`. */
-const composeEdition = (
-  article: Article,
-  document: Document,
-  units: readonly Unit[],
-  version: Version,
-  footnotes: NonNullable<HtmlOptions['footnotes']>,
-) => {
-  const finals = new Map(version.targets.map((target) => [target.segment, target.content]))
-  const markdown =
-    version.translation === null
-      ? document.markdown
-      : compose(document.markdown, units, (segment) => finals.get(segment.id))
-  const { title, description, date } = admit(markdown)
-  return {
-    id: editionId(article.id, version.language),
-    article: article.id,
-    language: version.language,
-    version: version.id,
-    state: 'live' as const,
-    slug: article.slug,
-    section: article.section,
-    title,
-    description,
-    sourceLanguage: article.source,
-    markdown,
-    html: toHtml(markdown, { omitTitle: title, footnotes }),
-    publishedAt: date,
-  }
-}
+const finalsOf = ({ targets }: Version) => new Map(targets.map(({ segment, content }) => [segment, content]))
+
+/** The edition but for its instants. */
+const composeEdition = (article: Article, version: Version, { date, ...rendered }: Rendered) => ({
+  ...rendered,
+  id: editionId(article.id, version.language),
+  article: article.id,
+  language: version.language,
+  version: version.id,
+  state: 'live' as const,
+  slug: article.slug,
+  section: article.section,
+  sourceLanguage: article.source,
+  publishedAt: date,
+})

@@ -85,6 +85,7 @@ const versionToPublish = async (
     document: document.id,
     language,
     translation: null,
+    segmentation: {},
     number,
     targets: [],
     signedBy: publisher,

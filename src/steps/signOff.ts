@@ -8,6 +8,7 @@ import type { Version } from '../model/version.ts'
 import type { Act } from '../step.ts'
 import { canonical } from '../text/canonical.ts'
 import { versionId } from '../text/identity.ts'
+import { sameCuts } from '../text/recut.ts'
 import { inContext } from './context.ts'
 import { type Desk, lockDesk } from './find.ts'
 import { inspect } from './inspect.ts'
@@ -31,8 +32,8 @@ export const signOff: Act<SignOff, Version> = (order, who, { store, checks, now 
     const { article, document, translation } = desk
     await demand(who, 'reviewer', translation.target, records.people)
     const latest = await records.versions.latest(article.id, translation.target)
-    if (latest?.translation === translation.id && desk.targets.every((target) => target.state === 'final'))
-      return latest
+    const isSame = latest?.translation === translation.id && sameCuts(latest.segmentation, translation.segmentation)
+    if (isSame && desk.targets.every((target) => target.state === 'final')) return latest
 
     const findings = inspect(desk, checks, await records.concepts.all())
     const targets = decide(desk, findings, order, who.id, now())
@@ -43,6 +44,7 @@ export const signOff: Act<SignOff, Version> = (order, who, { store, checks, now 
       document: document.id,
       language: translation.target,
       translation: translation.id,
+      segmentation: translation.segmentation,
       number,
       targets,
       signedBy: who.id,

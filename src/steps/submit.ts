@@ -1,4 +1,4 @@
-import type { Admission } from '../markdown/index.ts'
+import type { Introduction } from '../markdown/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
@@ -73,7 +73,7 @@ export const submit: Act<Submission, Submitted> = async (submission, who, ports)
 }
 
 /** What the text and the order say together. Pure. */
-const propose = (submission: Submission, { title, ...said }: Admission) => {
+const propose = (submission: Submission, { title, ...said }: Introduction) => {
   const source = submission.source ?? said.language
   if (!source && said.foreignLanguage)
     throw new Fault('language.unknown', { found: said.foreignLanguage, expected: LANGUAGES.join(', ') })

@@ -24,18 +24,13 @@ export const suggest: Step<Line['suggest']> = async ({ translation: id }, ports,
   const pair = { source: desk.translation.source, target: desk.translation.target }
   const segments = openSegments(desk)
   await ports.store.translations.putSuggestions(id, await recall(segments, pair, ports.store.memory))
-  await commitDrafts(id, ports)
-  if (await isForOthers(id, ports)) return { type: 'snooze', seconds: 1, why: 'another process has engines' }
+  const { left } = await commitDrafts(id, ports)
+  // a process without engines leaves what is still empty to one that has some
+  if (left > 0 && ports.engines.length === 0 && (await ports.store.attended('engines')))
+    return { type: 'snooze', seconds: 1, why: 'another process has engines' }
   const busy = await consultAll(desk, ports, signal)
   if (busy) return { type: 'snooze', seconds: busy.retryAfterSeconds ?? SNOOZE_SECONDS, why: busy.message }
-  return done(await commitDrafts(id, ports, 'and check'))
-}
-
-/** A process without engines leaves what is still empty to one that has some. */
-const isForOthers = async (id: TranslationId, { store, engines }: Ports): Promise<boolean> => {
-  if (engines.length > 0) return false
-  const targets = await store.translations.targets(id)
-  return targets.some((target) => target.state === 'initial') && (await store.attended('engines'))
+  return done((await commitDrafts(id, ports, 'and check')).next)
 }
 
 /** When an engine asks for patience without saying how much. */
@@ -81,8 +76,14 @@ const consult = async (engine: Engine, desk: Desk, ports: Ports, signal: AbortSi
 
 const isAnswer = (suggestion: Suggestion): boolean => suggestion.similarity === null || suggestion.similarity >= 100
 
+interface Committed {
+  readonly next: readonly Job[]
+  /** Segments that are still empty. */
+  readonly left: number
+}
+
 /** Drafts what the suggestions allow now and, at the end, hands over to the check. */
-const commitDrafts = (id: TranslationId, ports: Ports, then?: 'and check'): Promise<readonly Job[]> =>
+const commitDrafts = (id: TranslationId, ports: Ports, then?: 'and check'): Promise<Committed> =>
   ports.store.transaction(async (records) => {
     const { article, translation, targets } = await lockDesk(records, id)
     const suggestions = await records.translations.suggestions(id)
@@ -104,8 +105,8 @@ const commitDrafts = (id: TranslationId, ports: Ports, then?: 'and check'): Prom
           data: { segments: drafts.length },
         },
       ])
-    if (!then) return []
-    const next = [checkJob(id, etag, article.id)]
+    const left = targets.filter(({ state }) => state === 'initial').length - drafts.length
+    const next = then ? [checkJob(id, etag, article.id)] : []
     await records.jobs.add(next)
-    return next
+    return { next, left }
   })

@@ -1,14 +1,18 @@
-import { type Content, codesOf } from '../model/inline.ts'
+import { type Content, codesOf, plainText } from '../model/inline.ts'
 
 export interface CodeProblem {
-  /** `missing`: may not be left out. `added`: unknown, or stands more often than it may. `moved_out`: left or entered a code that must enclose the same as before. */
-  readonly problem: 'missing' | 'added' | 'moved_out'
+  /**
+   * `missing`: may not be left out. `added`: unknown, or stands more often than it may. `moved_out`: left or entered a
+   * code that must enclose the same as before. `emptied`: enclosed something to read and does not now.
+   */
+  readonly problem: 'missing' | 'added' | 'moved_out' | 'emptied'
   readonly id: string
 }
 
 /**
  * What a target did to the codes of its source, in the order of the source; empty when it kept them all. Emphasis and
- * the like (`canDelete`) may be dropped and need not enclose what they enclosed; `canCopy` codes may stand twice.
+ * the like (`canDelete`) may be dropped and need not enclose what they enclosed, if only they enclose something; `canCopy`
+ * codes may stand twice.
  */
 export const codeProblems = (source: Content, target: Content): readonly CodeProblem[] => {
   const wanted = new Map(codesOf(source).map((code) => [code.id, code]))
@@ -32,8 +36,22 @@ export const codeProblems = (source: Content, target: Content): readonly CodePro
     ...missing.map(({ id }) => ({ problem: 'missing' as const, id })),
     ...[...added].map((id) => ({ problem: 'added' as const, id })),
     ...moved.map(({ id }) => ({ problem: 'moved_out' as const, id })),
+    ...emptied(source, target).map((id) => ({ problem: 'emptied' as const, id })),
   ]
 }
+
+const emptied = (source: Content, target: Content): readonly string[] => {
+  const before = hollow(source)
+  return [...new Set(hollow(target))].filter((id) => !before.includes(id))
+}
+
+/** Ids of the pairs that enclose neither text nor a code that stands alone. */
+const hollow = (content: Content): readonly string[] =>
+  content.flatMap((part) => {
+    if (part.type !== 'pc') return []
+    const says = plainText(part.content).trim() !== '' || codesOf(part.content).some(({ type }) => type === 'ph')
+    return [...(says ? [] : [part.id]), ...hollow(part.content)]
+  })
 
 /** For every code, the codes around it that may not be dropped: outermost first, every place told apart. */
 const enclosures = (content: Content): ReadonlyMap<string, string> => {

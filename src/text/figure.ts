@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts'
+import type { Language, LanguagePair } from '../model/language.ts'
 import { FACTS } from './languages/index.ts'
 
 /** Digits with what may stand between them: groups of three after a space, separators before more digits. */
@@ -30,6 +30,17 @@ export const readFigure = (figure: string, language: Language): Reading => {
   if (values.length === 0) return { values, parts: separated }
   if (pieces.length > 1) return { values, parts: pieces.flatMap((piece) => valuesOf(piece, language).slice(0, 1)) }
   return { values, parts: CLOCK.test(joined) ? separated.filter((part, index) => index === 0 || part > 0) : [] }
+}
+
+/**
+ * Whether a figure of one language cannot stand in another as it is: it says another number there (`1,250` from English
+ * in Russian), or its groups are divided by what is the decimal mark there (`1,250,000`).
+ */
+export const misleads = (figure: string, { source, target }: LanguagePair): boolean => {
+  const [meant, understood] = [source, target].map((language) => readFigure(figure, language).values[0])
+  if (meant !== understood) return true
+  const marks = figure.replace(/[^.,]/g, '')
+  return meant !== undefined && marks.length > 1 && marks[0] === FACTS[target].numbers.decimal
 }
 
 const valuesOf = (figure: string, language: Language): readonly number[] => {

@@ -13,15 +13,20 @@ export const editionId = (article: ArticleId, language: Language) => `e${nameOf(
 
 /**
  * What makes a sentence the same sentence, in this document or the next: its text with white space and Unicode form
- * folded, its codes by what they show and never by their numbers.
+ * folded, its codes by what they show and never by their numbers. Codes stand between control characters, which no
+ * document may hold.
  */
-export const shapeOf = (content: Content): string =>
-  JSON.stringify(
-    content.map((part) =>
-      part.type === 'text'
-        ? part.value.normalize('NFC').replace(/\s+/g, ' ')
-        : part.type === 'ph'
-          ? { ph: part.equiv }
-          : { pc: shapeOf(part.content) },
-    ),
-  )
+export const shapeOf = (content: Content): string => {
+  let shape = ''
+  for (const part of content) {
+    if (part.type === 'text') shape += folded(part.value)
+    else if (part.type === 'ph') shape += `\u0001${part.equiv}\u0002`
+    else shape += `\u0003${shapeOf(part.content)}\u0004`
+  }
+  return shape
+}
+
+const folded = (text: string): string => {
+  const composed = text.normalize('NFC')
+  return /[^\S ]| {2}/.test(composed) ? composed.replace(/\s+/g, ' ') : composed
+}

@@ -1,3 +1,4 @@
+import { type Content, plainText } from '../model/inline.ts'
 import type { SCRIPT } from '../model/language.ts'
 import type { Span } from './address.ts'
 
@@ -12,6 +13,9 @@ export const tokens = (text: string): readonly Span[] =>
     end: index + found.length,
     text: found,
   }))
+
+/** Whether there is a letter outside codes. */
+export const hasLetter = (content: Content): boolean => /\p{L}/u.test(plainText(content))
 
 /** How many letters of a text are of a script, and how many letters there are. */
 export const lettersOf = (text: string, script: Script): { readonly inScript: number; readonly all: number } => {

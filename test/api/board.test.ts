@@ -57,6 +57,25 @@ describe('signed in', () => {
     expect(body).toContain('<span class="absent">–</span>')
   })
 
+  test('an edition that readers were not reached with does not look simply live', async () => {
+    const { store } = door.ports
+    const standings: typeof store.articles.standings = async (filter) =>
+      (await store.articles.standings(filter)).map((one) => ({
+        ...one,
+        languages: one.languages.map((spoken) => ({
+          ...spoken,
+          edition: 'live',
+          current: true,
+          undelivered: spoken.language === 'kk' ? ['pages', 'rss'] : [],
+        })),
+      }))
+    const app = door.another({ store: { ...store, articles: { ...store.articles, standings } } })
+    const { body } = await app.inject({ url: '/', headers: asHelen() })
+    expect(body).toMatch(/class="stage live">[^<]*<\/span><small class="blocks">Not delivered: pages, rss</)
+    expect(body.match(/Not delivered/g)).toHaveLength(1)
+    expect(problems(body)).toEqual([])
+  })
+
   test('counts findings by how serious they are', async () => {
     const address = '/api/articles/bold/translations/kk'
     const { body } = await ask(door.app, 'GET', address, { token: door.token.yerlan })

@@ -1,21 +1,19 @@
-import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { firstWrongByte } from '../../src/api/bodies.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask, codeOf } from './ask.ts'
+import { type Door, openDoor } from './door.ts'
 
-const encoded = fc.string({ unit: 'binary' }).map((text) => Buffer.from(text, 'utf8'))
-
-test('a byte that can stand nowhere in UTF-8 is found wherever it stands', () => {
-  fc.assert(
-    fc.property(encoded, fc.constantFrom(0xc0, 0xf8, 0xff), fc.uint8Array(), (before, wrong, after) => {
-      expect(firstWrongByte(Buffer.concat([before, Buffer.from([wrong]), after]))).toBe(before.length)
-    }),
-  )
+let door: Door
+beforeAll(async () => {
+  door = await openDoor()
 })
+afterAll(() => door.close())
 
-test('a text that ends inside a character is wrong where that begins', () => {
-  expect(firstWrongByte(Buffer.from('\uFEFFaә').subarray(0, 5))).toBe(4)
-})
-
-test('a character cut short is found where it begins', () => {
-  expect(firstWrongByte(Buffer.from([0x61, 0xd3, 0x62]))).toBe(1)
+test.each([
+  ['application/json', '{"markdown": "', '"}'],
+  ['text/markdown; charset=utf-8', '# Порт ', '\n'],
+])('a body of %s that is not UTF-8 is refused at its first wrong byte', async (type, before, after) => {
+  const body = Buffer.concat([Buffer.from(before), Buffer.from([0xff]), Buffer.from(after)])
+  const answer = await ask(door.app, 'POST', '/api/articles', { token: door.token.helen, body, type })
+  expect([answer.status, codeOf(answer)]).toEqual([400, 'document.not_utf8'])
+  expect(answer.body.fault.params.offset).toBe(Buffer.byteLength(before))
 })

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { unfit } from '../../src/api/fit.ts'
+import { tellFault } from '../../src/api/views/fault.ts'
+import { WANTS } from '../../src/api/wants.ts'
+import { Fault } from '../../src/model/fault.ts'
+import { LANGUAGES } from '../../src/model/language.ts'
 import { ask, codeOf } from './ask.ts'
 import { type Door, openDoor } from './door.ts'
 
@@ -21,6 +26,13 @@ describe('a fault is told', () => {
     expect(answer.headers['content-language']).toBe(language)
     expect(answer.body.fault.message.toLowerCase()).toContain(words.toLowerCase())
     expect(answer.body.fault.params).toEqual({ slug: 'nowhere' })
+  })
+
+  test.each(LANGUAGES)('with the name of what there is too much of in %s', (language) => {
+    const fault = new Fault('document.too_many', { what: 'columns', found: 3000, limit: 100 })
+    const { message } = tellFault(fault, language, door.ports.voice).fault
+    expect(message).toContain(door.ports.voice.say(language, 'constructs.columns'))
+    expect(message).toContain('3000')
   })
 
   test.each([
@@ -51,7 +63,24 @@ describe('what fastify itself refuses is a fault too', () => {
 
   test('a method that the address has not', async () => {
     const answer = await ask(door.app, 'GET', '/api/articles/x/publish', { token: door.token.nigar })
-    expect([answer.status, codeOf(answer)]).toEqual([404, 'request.unknown'])
+    expect([answer.status, codeOf(answer), answer.headers.allow]).toEqual([405, 'request.method', 'POST'])
+    expect(answer.body.fault.params).toMatchObject({ method: 'GET', path: '/api/articles/x/publish', expected: 'POST' })
+  })
+
+  test.each([
+    ['PUT', '/api/articles?limit=1', 'GET, HEAD, POST'],
+    ['DELETE', '/api/articles/x', 'GET, HEAD'],
+    ['HEAD', '/api/events', 'GET'],
+    ['POST', '/site/kk/', 'GET, HEAD'],
+    ['OPTIONS', '/openapi.json', 'GET, HEAD'],
+  ] as const)('%s to %s is told what it may be: %s', async (method, url, allow) => {
+    const reply = await door.app.inject({ method, url, headers: { authorization: `Bearer ${door.token.nigar}` } })
+    expect([reply.statusCode, reply.headers.allow]).toEqual([405, allow])
+  })
+
+  test('a method that an unknown address has not, is an unknown address', async () => {
+    const reply = await door.app.inject({ method: 'DELETE', url: '/openapi_json' })
+    expect([reply.statusCode, reply.headers.allow]).toEqual([404, undefined])
   })
 
   test('JSON that is none', async () => {
@@ -89,6 +118,61 @@ describe('what fastify itself refuses is a fault too', () => {
   })
 })
 
+describe('what was not as expected is told in plain words', () => {
+  const post = async (body: object, language = 'en') => {
+    const headers = { 'accept-language': language, cookie: `terjiman_language=${language}` }
+    const answer = await ask(door.app, 'POST', '/api/articles/x/publish', { token: door.token.helen, body, headers })
+    return answer.body.fault.message
+  }
+
+  test.each([
+    [
+      { language: 'fr' },
+      'The request is not as expected: the field “language” of the body is "fr", and this was expected: one of these: az, ru, kk, en. Correct it and send it again.',
+    ],
+    [
+      {},
+      'The request is not as expected: the field “language” of the body is missing, and this was expected: one of these: az, ru, kk, en. Correct it and send it again.',
+    ],
+    [
+      { language: 'kk', when: 1 },
+      'The request is not as expected: the field “when” of the body is 1, and there is nothing of that name here. Correct it and send it again.',
+    ],
+    [
+      { language: 'kk', at: 'soon' },
+      'The request is not as expected: the field “at” of the body is "soon", and this was expected: an instant with its offset from UTC, such as 2026-03-02T09:30:00+04:00. Correct it and send it again.',
+    ],
+  ])('%j', async (body, message) => {
+    expect(await post(body)).toBe(message)
+  })
+
+  test.each([
+    ['az', 'sorğu mətninin “language” sahəsi: "fr" tapıldı, gözlənilən isə budur: bunlardan biri: az, ru, kk, en.'],
+    ['ru', 'поле «language» в теле запроса: найдено "fr", а ожидалось: одно из следующего: az, ru, kk, en.'],
+    ['kk', 'сұрау мәтініндегі «language» өрісі: "fr" табылды, ал күтілгені мынау: мыналардың бірі: az, ru, kk, en.'],
+  ])('in %s', async (language, words) => {
+    expect(await post({ language: 'fr' }, language)).toContain(words)
+  })
+
+  test.each(WANTS.map((wants) => [wants]))('of the kind %s in every language', (wants) => {
+    for (const language of LANGUAGES) {
+      const fault = unfit('body.x', '"y"', [wants, '≥ 1'])
+      const { message } = tellFault(fault, language, door.ports.voice).fault
+      expect(message).not.toMatch(/[{}≥]|\.\.|undefined/u)
+    }
+  })
+
+  test('a sentence inside another ends once', () => {
+    const fault = new Fault('engine.refused', { engine: 'x', reason: 'The key is wrong.' })
+    expect(tellFault(fault, 'en', door.ports.voice).fault.message).toContain('The key is wrong. Check')
+  })
+
+  test('a role that goes for all languages names them', async () => {
+    const answer = await ask(door.app, 'GET', '/api/jobs', { token: door.token.zhanar })
+    expect(answer.body.fault.params).toMatchObject({ role: 'administrator', language: 'az, ru, kk, en' })
+  })
+})
+
 test('what was not foreseen is logged with its cause and says nothing of the inside', async () => {
   const lines: object[] = []
   const { store } = door.ports
@@ -103,7 +187,6 @@ test('what was not foreseen is logged with its cause and says nothing of the ins
 
 test('a database that is away is said to be away', async () => {
   const { store } = door.ports
-  const { Fault } = await import('../../src/model/fault.ts')
   const jobs = { ...store.jobs, nextDue: () => Promise.reject(new Fault('database.unreachable', { reason: 'gone' })) }
   const answer = await ask(door.another({ store: { ...store, jobs } }), 'GET', '/api/health')
   expect([answer.status, codeOf(answer)]).toEqual([503, 'database.unreachable'])

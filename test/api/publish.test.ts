@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PATH } from '../../src/channels/address.ts'
+import type { Edition } from '../../src/model/edition.ts'
 import { ask, codeOf } from './ask.ts'
 import { type Door, type Handle, openDoor } from './door.ts'
 
@@ -45,6 +47,8 @@ describe('publishing', () => {
     expect(answer.status).toBe(202)
     expect(answer.body).toMatchObject({
       version: { language: 'kk', number: 1 },
+      state: 'under_way',
+      scheduled: null,
       job: expect.stringMatching(/^publish\./),
     })
     await door.work()
@@ -53,7 +57,7 @@ describe('publishing', () => {
     const edition = (await get(`${article}/editions/kk`)).body
     expect(edition.markdown).toBe('# Айлақ\n\nАйлақ\n')
     expect(edition.html).toContain('<p>Айлақ</p>')
-    expect((await post(`${article}/publish`, { language: 'kk' })).body.job).toBeNull()
+    expect((await post(`${article}/publish`, { language: 'kk' })).body).toMatchObject({ state: 'live', job: null })
     const { versions } = (await get(`${article}/versions`)).body
     expect(versions).toMatchObject([{ language: 'kk', number: 1, revision: 1, signedBy: 'zhanar' }])
     const standing = (await get(article)).body.languages.find(({ language }: { language: string }) => language === 'kk')
@@ -63,8 +67,13 @@ describe('publishing', () => {
   test('at a later instant waits', async () => {
     const article = await fresh()
     const answer = await post(`${article}/publish`, { language: 'en', at: '2099-03-21T09:00:00+05:00' })
+    expect(answer.body).toMatchObject({ state: 'scheduled', scheduled: '2099-03-21T04:00:00.000Z' })
     await door.work()
     expect((await get(`${article}/editions`)).body.editions).toEqual([])
+    expect((await get(article)).body.languages).toMatchObject([
+      { language: 'kk', scheduled: null },
+      { language: 'en', scheduled: '2099-03-21T04:00:00.000Z' },
+    ])
     const job = await ask(door.app, 'GET', `/api/jobs?article=port-${count}&state=waiting`, { token: door.token.nigar })
     expect(job.body.jobs).toMatchObject([
       { key: answer.body.job, kind: 'publish', article: `port-${count}`, runAt: '2099-03-21T04:00:00.000Z' },
@@ -74,6 +83,7 @@ describe('publishing', () => {
   test.each([
     ['what is not signed off', 'helen', { language: 'kk' }, 409, 'publish.unsigned'],
     ['by a reviewer', 'zhanar', { language: 'kk' }, 403, 'rights.missing'],
+    ['at an instant that is over', 'helen', { language: 'en', at: '2020-01-01T00:00:00Z' }, 400, 'request.unfit'],
     ['at no instant', 'helen', { language: 'kk', at: 'tomorrow' }, 400, 'request.unfit'],
   ] as const)('%s is refused', async (_, handle, body, status, code) => {
     const answer = await post(`${await fresh()}/publish`, body, handle)
@@ -102,7 +112,7 @@ describe('withdrawing', () => {
   test('a held edition may be published again, a killed one may not', async () => {
     const article = await published()
     const held = await post(`${article}/withdraw`, { mode: 'hold' })
-    expect([held.status, held.body]).toEqual([202, { languages: ['en'] }])
+    expect([held.status, held.body]).toEqual([202, { languages: ['en'], cancelled: [] }])
     expect((await get(`${article}/editions`)).body.editions).toMatchObject([{ state: 'held' }])
     await post(`${article}/publish`, { language: 'en' })
     await door.work()
@@ -110,6 +120,12 @@ describe('withdrawing', () => {
     await post(`${article}/withdraw`, { mode: 'kill', languages: ['en'] })
     const answer = await post(`${article}/publish`, { language: 'en' })
     expect([answer.status, codeOf(answer)]).toEqual([409, 'publish.killed'])
+  })
+
+  test('cancels a publication that waits, and says so', async () => {
+    const article = await fresh()
+    await post(`${article}/publish`, { language: 'en', at: '2099-01-01T00:00:00Z' })
+    expect((await post(`${article}/withdraw`, { mode: 'hold' })).body).toEqual({ languages: [], cancelled: ['en'] })
   })
 
   test.each([
@@ -149,6 +165,26 @@ describe('the published site', () => {
     const reply = await door.app.inject(url)
     expect(reply.statusCode).toBeGreaterThanOrEqual(400)
     expect(reply.statusCode).toBeLessThan(500)
+  })
+
+  test('has gone for good where an edition was killed, delivered or not', async () => {
+    const article = await fresh()
+    const slug = `port-${count}`
+    await post(`${article}/publish`, { language: 'en' })
+    await door.work()
+    const file = path.join(door.site, PATH.page({ language: 'en', slug } as Edition))
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, '<h1>Secret</h1>')
+    expect((await door.app.inject(`/site/en/${slug}/`)).statusCode).toBe(200)
+    await post(`${article}/withdraw`, { mode: 'kill' })
+    const markdown = PATH.markdown({ language: 'en', slug } as Edition)
+    for (const url of [`en/${slug}/`, `en/${slug}/index.html`, `en/${slug}`, `en/%70${slug.slice(1)}/`, markdown]) {
+      const gone = await door.app.inject(`/site/${url}`)
+      expect([url, gone.statusCode, gone.headers['content-language']]).toEqual([url, 410, 'en'])
+      expect(gone.body).toContain('This article has been withdrawn')
+      expect(gone.body).not.toContain('Secret')
+    }
+    expect((await door.app.inject(`/site/kk/${slug}/`)).statusCode).toBe(404)
   })
 
   test('answers for a part that is not there as HTTP has it', async () => {

@@ -85,6 +85,49 @@ describe('a translation', () => {
   })
 })
 
+describe('a revision', () => {
+  const revise = async (address: string, markdown: string) => {
+    const documents = address.replace(/translations.*/, 'documents')
+    await ask(door.app, 'POST', documents, { token: door.token.helen, body: { markdown } })
+    await door.work()
+    return (await view(address)).body
+  }
+
+  test('points at what changed by word, whoever had translated it or not', async () => {
+    const address = await fresh()
+    const first = (await view(address)).body
+    expect([first.revised, first.segments.map(({ change }: { change: unknown }) => change)]).toEqual([
+      null,
+      [null, null, null],
+    ])
+    const ship = `The ship **Baku** came to Aktau on night ${count}.`
+    const { revised, segments } = await revise(address, `# Story number ${count}\n\n${ship} Nobody knows why.\n`)
+    expect(revised).toEqual({ since: 1, changed: 1, same: 1, added: 1, gone: 1 })
+    expect(segments.map(({ change }: { change: unknown }) => change)).toEqual([
+      null,
+      {
+        type: 'changed',
+        was: expect.objectContaining({ tagged: `The ship <1>Baku</1> came to Aktau on day ${count}.` }),
+        diff: [
+          { type: 'same', text: 'The ship Baku came to Aktau on ' },
+          { type: 'removed', text: 'day' },
+          { type: 'added', text: 'night' },
+          { type: 'same', text: ` ${count}.` },
+        ],
+      },
+      { type: 'new' },
+    ])
+  })
+
+  test('that changed only a code says how the sentence was', async () => {
+    const address = await fresh()
+    const ship = `The ship Baku came to Aktau on day ${count}. It will stay & rest.`
+    const { segments } = await revise(address, `# Story number ${count}\n\n${ship}\n`)
+    expect(segments[1].change).toMatchObject({ was: { tagged: expect.stringContaining('<1>Baku</1>') } })
+    expect(segments[1].change.diff.map(({ type }: { type: string }) => type)).toEqual(['same'])
+  })
+})
+
 describe('an edit', () => {
   test('as typed, or as a tree, raises the etag and names its author', async () => {
     const address = await fresh()

@@ -11,7 +11,7 @@ import { timeStages } from './stages.ts'
 import { alternately, peakOf } from './timing.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const ROUNDS = 7
+const ROUNDS = 11
 
 /** What taking a document apart and putting it together may cost, in parses of the same text by remark. */
 const BARS = { identity: 1.3, pseudo: 2.3 } as const

@@ -1,7 +1,7 @@
 import { compile } from '../../src/markdown/compile.ts'
 import { plansOf } from '../../src/markdown/compose.ts'
-import { MANNERS, type Manner } from '../../src/markdown/escape.ts'
 import { unitsOf } from '../../src/markdown/extract.ts'
+import { MANNERS, type Manner } from '../../src/markdown/manner.ts'
 import { parse } from '../../src/markdown/parse.ts'
 import { isChanged } from '../../src/markdown/plan.ts'
 import { exchangedIn } from '../../src/markdown/roundtrip.ts'

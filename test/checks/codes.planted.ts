@@ -40,4 +40,5 @@ export const planted = [
   row(source, [t('Прочтите правила и запустите '), ph('2'), t('.')], 'links.unlinked'),
   row(source, [t('Прочтите правила'), pc('1'), t(' и запустите '), ph('2'), t('.')], 'links.blank'),
   row([t('A '), pc('3', t('good')), t(' day.')], [t('Хороший день.')], 'codes.missing'),
+  row([t('A '), pc('3', t('good')), t(' day.')], [t('Хороший день'), pc('3', t(' ')), t('.')], 'codes.emptied'),
 ]

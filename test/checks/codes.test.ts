@@ -9,6 +9,7 @@ test('a problem shows the bytes of the code that people know from the source', (
     ['added', '`npm ci`'],
     ['moved_out', '`npm ci`'],
     ['missing', '<u></u>'],
+    ['emptied', '<u></u>'],
   ])
 })
 

@@ -36,6 +36,11 @@ test.each([
   ['en', 'ru', 'It took 1.5 years.', 'Это заняло полтора года.'],
   ['en', 'ru', 'on 2/26/1992', '26.02.1992'],
   ['en', 'kk', 'COP29', 'COP29'],
+  ['en', 'ru', '1,250,000', '1 250 000'],
+  ['en', 'ru', '1,250,000', '1,250,000'],
+  ['en', 'az', '12.5%', '12,5%'],
+  ['en', 'ru', '$3.5', '3,5 доллара'],
+  ['az', 'en', '26.02.1992', '26 February 1992'],
 ] as const)('%s and %s may write one number differently: %s, %s', (source, target, before, after) => {
   expect(find(source, target, before, after)).toEqual([])
   expect(find(target, source, after, before)).toEqual([])
@@ -49,4 +54,11 @@ test.each([
   ['en', 'kk', '15:30', '15:50'],
 ] as const)('%s to %s, another value is another number: %s, %s', (source, target, before, after) => {
   expect(find(source, target, before, after).map(([key]) => key)).toEqual(['missing', 'added'])
+})
+
+test('a figure alone with a digit lost is named on both sides', () => {
+  expect(find('en', 'ru', '1,250,000', '125 000')).toEqual([
+    ['missing', '1,250,000', { side: 'source', start: 0, end: 9 }],
+    ['added', '125 000', { side: 'target', start: 0, end: 7 }],
+  ])
 })

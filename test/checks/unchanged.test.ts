@@ -37,3 +37,22 @@ test('titles written with capitals are ordinary words', () => {
 test('a changed sentence is left alone', () => {
   expect(findings({ source: 'ru', target: 'kk' }, 'Новая дорога открыта.', 'Жаңа жол ашылды.')).toBe(0)
 })
+
+test.each([
+  ['1,250,000', { source: 'en', target: 'ru' }, 1],
+  ['$1,250.50', { source: 'en', target: 'az' }, 1],
+  ['1,250', { source: 'en', target: 'kk' }, 1],
+  ['1.250.000', { source: 'az', target: 'en' }, 1],
+  ['1,250,000', { source: 'en', target: 'en' }, 0],
+  ['1.250.000', { source: 'az', target: 'ru' }, 0],
+  ['1 250 000', { source: 'ru', target: 'kk' }, 0],
+  ['$3.5', { source: 'en', target: 'ru' }, 0],
+  ['15%', { source: 'en', target: 'ru' }, 0],
+  ['26.02.1992', { source: 'az', target: 'ru' }, 0],
+] as const)('figures alone may stay where they say the same: %s', (text, pair, expected) => {
+  expect(findings(pair, text)).toBe(expected)
+})
+
+test('figures in a sentence are the business of the numbers', () => {
+  expect(findings({ source: 'en', target: 'az' }, 'SOCAR: 1,250,000')).toBe(0)
+})

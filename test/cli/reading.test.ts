@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { columns } from '../../src/cli/columns.ts'
 import { draftSlug } from '../../src/cli/draft/take-in.ts'
-import { decode } from '../../src/cli/files.ts'
 import { nearest } from '../../src/cli/nearest.ts'
 import { fitSlug, SLUG_LENGTH } from '../../src/text/slug.ts'
 
@@ -26,26 +25,6 @@ describe('the word that was meant', () => {
 describe('columns', () => {
   test('are as wide as their widest cell, combining marks taking no room, and end without spaces', () => {
     expect(columns([['a', 'Қазақша', 'x'], ['é\u0301e', 'kk'], []])).toEqual(['a   Қазақша  x', 'é\u0301e  kk', ''])
-  })
-})
-
-describe('strict UTF-8', () => {
-  test.each([
-    [[0x41, 0xff, 0x42], 1],
-    [[0x41, 0xd0], 1],
-    [[0xef, 0xbf, 0x41], 0],
-    [[0xef, 0xbf, 0xbd, 0xc0, 0x80], 3],
-    [[0xed, 0xa0, 0x80], 0],
-    [[0xd2, 0x9b, 0xe4], 2],
-  ])('%j is refused at byte %i', (bytes, offset) => {
-    expect(() => decode(Uint8Array.from(bytes))).toThrow(
-      expect.objectContaining({ code: 'document.not_utf8', params: { offset } }),
-    )
-  })
-
-  test('everything else is read as it stands, a byte order mark and a real replacement character included', () => {
-    for (const text of ['', 'Қазақстан – Azərbaycan', '\ufeffx', '\ufffd', '🚂'])
-      expect(decode(new TextEncoder().encode(text))).toBe(text)
   })
 })
 

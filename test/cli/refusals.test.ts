@@ -27,6 +27,12 @@ describe('what is refused at the command line, and how', () => {
     ['no language', '# Ports\n\nText.\n', 'language.missing', '--from, or as language: in the front matter'],
     ['a foreign one', '---\nlanguage: de\n---\n\n# Häfen\n', 'language.unknown', 'The language “de” is unknown. '],
     ['no slug', '---\nlanguage: en\n---\n\n# 里海的港口\n', 'slug.missing', '“里海的港口”. Give one with --slug'],
+    [
+      'too many columns',
+      `---\nlanguage: en\n---\n\n${'a|'.repeat(3000)}\n${'-|'.repeat(3000)}\n`,
+      'document.too_many',
+      'line 6, column 1: There is more of one thing in the document than can be read in good time: columns in one table, 3000 found; at most 100 are accepted.',
+    ],
   ])('%s: the fault says what to give', async (_, text, code, sentence) => {
     await put('text.md', text)
     const said = await room.type(['submit', 'text.md', '--json'])

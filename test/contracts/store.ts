@@ -11,12 +11,14 @@ import { memory } from './store/memory.ts'
 import { meter } from './store/meter.ts'
 import { peopleAndCredentials } from './store/people.ts'
 import { presence } from './store/presence.ts'
+import { segmentation } from './store/segmentation.ts'
 import { standings } from './store/standings.ts'
 import { translations } from './store/translations.ts'
 
 const SUITES = [
   articlesAndDocuments,
   translations,
+  segmentation,
   versionsAndEditions,
   deliveries,
   concepts,

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { readConfig } from '../../src/config.ts'
+import { languageOf, readConfig } from '../../src/config.ts'
 import { Fault } from '../../src/model/fault.ts'
 
 const refused = (env: Readonly<Record<string, string>>): unknown => {
@@ -29,4 +31,39 @@ test.each([
 
 test.each(['0', '65535'])('TERJIMAN_PORT=%s is a port', (port) => {
   expect(readConfig({ TERJIMAN_PORT: port }).port).toBe(Number(port))
+})
+
+test.each([
+  [{ TERJIMAN_LANGUAGE: 'az', LANG: 'ru_RU.UTF-8' }, 'az'],
+  [{ TERJIMAN_LANGUAGE: 'de', LANG: 'ru_RU.UTF-8' }, 'ru'],
+  [{ LC_ALL: '', LC_MESSAGES: 'kk_KZ', LANG: 'ru_RU' }, 'kk'],
+  [{ LANG: 'C.UTF-8' }, 'en'],
+  [{}, 'en'],
+])('%j is spoken to in %s', (env, language) => {
+  expect(languageOf(env)).toBe(language)
+})
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const start = (argv: readonly string[], env: Readonly<Record<string, string>>) =>
+  new Promise<readonly unknown[]>((resolve) => {
+    const { PATH = '' } = process.env
+    execFile(process.execPath, [main, ...argv], { env: { PATH, ...env } }, (failed, out, err) =>
+      resolve([failed?.code ?? 0, out, err]),
+    )
+  })
+
+test('a setting that cannot be used is told in the language of the environment, or in the one that is asked for', async () => {
+  const env = { LANG: 'kk_KZ.UTF-8', TERJIMAN_PORT: '99999' }
+  const [spoken, asked, [code, out]] = await Promise.all([
+    start(['list'], env),
+    start(['list', '--lang', 'ru'], env),
+    start(['list', '--json'], env),
+  ])
+  expect(spoken).toEqual([1, '', expect.stringContaining('TERJIMAN_PORT баптауының мәні')])
+  expect(asked).toEqual([1, '', expect.stringContaining('Значение настройки TERJIMAN_PORT')])
+  expect([code, JSON.parse(String(out)).fault.code]).toEqual([1, 'config.unfit'])
+}, 30_000)
+
+test('a setting that cannot be used is in nobody’s way who needs none', async () => {
+  expect(await start(['--version'], { TERJIMAN_PORT: '99999' })).toEqual([0, expect.stringMatching(/^\d/), ''])
 })

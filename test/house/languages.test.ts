@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { LIMITS } from '../../src/markdown/index.ts'
 import { FAULTS } from '../../src/model/fault.ts'
 import { LANGUAGES } from '../../src/model/language.ts'
 import { i18nextVoice, readLocales } from '../../src/voices/index.ts'
@@ -28,6 +29,10 @@ describe('the languages of the house', () => {
 
   test.each(LANGUAGES)('every fault has a sentence in %s, and no sentence lacks a fault', (language) => {
     expect(unmatched(CODES, locales[language].faults ?? {})).toEqual([])
+  })
+
+  test.each(LANGUAGES)('every construct that there may be too many of has a name in %s', (language) => {
+    expect(Object.keys(locales[language].constructs ?? {}).toSorted()).toEqual(Object.keys(LIMITS.most).toSorted())
   })
 
   test.each(LANGUAGES)('in %s every fault can be said even when nothing more is known', (language) => {

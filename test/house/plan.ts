@@ -66,6 +66,7 @@ export const VERBS: readonly string[] = [
   'suggest',
   'check',
   'edit',
+  'resegment',
   'review',
   'signOff',
   'schedule',

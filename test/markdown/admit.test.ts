@@ -59,6 +59,11 @@ describe('admit', () => {
     ['a noncharacter', 'a \uffff', { code: 'document.unfit_character', params: { character: 'U+FFFF' } }],
     ['code alone', '```\nlet a = 1\n```\n', { code: 'document.nothing_to_translate', params: { reason: 'no_text' } }],
     [
+      'figures alone',
+      '# 26.02.1992\n\n1,250,000\n',
+      { code: 'document.nothing_to_translate', params: { reason: 'no_text' } },
+    ],
+    [
       'an indented text',
       '    A title\n\n    A paragraph that is code.\n',
       { code: 'document.nothing_to_translate', params: { reason: 'indented' } },
@@ -108,6 +113,6 @@ describe('admit', () => {
   it('takes nesting up to the limit, rules of dashes, and marks that nest nothing', () => {
     expect(refusing(`${'> '.repeat(LIMITS.nesting)}text\n`)).toBeUndefined()
     expect(refusing(`Text.\n\n${'- '.repeat(300)}\n`)).toBeUndefined()
-    expect(refusing(`${'snake_case a*b [ *x <br> '.repeat(400)}\n`)).toBeUndefined()
+    expect(refusing(`${'snake_case a*b [ *x <br> '.repeat(LIMITS.nesting * 2)}\n`)).toBeUndefined()
   })
 })

@@ -32,6 +32,21 @@ describe('align', () => {
     ])
   })
 
+  it('pairs figures alone, and passes over them where one side has a figure that needs no translation', () => {
+    const [source, rows] = [
+      '# A\n\n| Ports | 12.5% | 1,250 |\n|---|---|---|\n\n## 2.5\n\nEnd.\n',
+      (a: string, b: string) => `# А\n\n| Порты | ${a} | ${b} |\n|---|---|---|\n\n## 2,5\n\nКонец.\n`,
+    ]
+    expect(aligned(source, rows('12,5 %', '1 250'))).toEqual({
+      said: ['А', 'Порты', '12,5 %', '1 250', '2,5', 'Конец.'],
+      problems: [],
+    })
+    expect(aligned(source, rows('12,5 %', '1250'))).toEqual({
+      said: ['А', 'Порты', undefined, undefined, undefined, 'Конец.'],
+      problems: [],
+    })
+  })
+
   it('reports a unit with another number of sentences', () => {
     const { said, problems } = aligned('One. Two here.\n\nThree.\n', 'Раз и два тут.\n\nТри.\n')
     expect(said).toEqual([undefined, undefined, 'Три.'])

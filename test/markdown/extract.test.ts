@@ -53,10 +53,21 @@ describe('extract', () => {
     ])
   })
 
-  it('takes nothing without a letter outside codes', () => {
-    expect(told('12,5 — 13\n\n`code only`\n\nhttps://gov.kz\n\n{{ template }}\n\n$x_1$\n\n```\ncode\n```\n')).toEqual(
-      [],
-    )
+  it('takes figures that languages write differently, and only where there is nothing else', () => {
+    expect(
+      told('# 26.02.1992\n\n| **1,250,000** | `x` 12.5% | 15 |\n|---|---|---|\n\nRevenue rose. 1,250,000.\n'),
+    ).toEqual([
+      ['heading', '1', '26.02.1992'],
+      ['cell', '', '<1>1,250,000</1>'],
+      ['cell', '', '<1/> 12.5%'],
+      ['paragraph', '', 'Revenue rose.', '( )', '(1,250,000.)'],
+    ])
+  })
+
+  it('takes nothing without a letter outside codes, or a figure', () => {
+    expect(
+      told('12 — 13\n\n2024\n\n1.2.3\n\n`code only`\n\nhttps://gov.kz\n\n{{ template }}\n\n$x_1$\n\n```\ncode\n```\n'),
+    ).toEqual([])
   })
 
   it('keeps the id of a paragraph that moved, and gives repeated text an id each time', () => {

@@ -82,3 +82,24 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   'front matter with aliases': () =>
     `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.replace(/./g, (key, at: number) => `${key}: &${key} [${`*${'abcdefgh'[at]},`.repeat(9)}]\n`)}---\n\ntext\n`,
 }
+
+/** Just as many as there may be, and `more` than that, of what is counted before anything is parsed. */
+export const MANY: Readonly<Record<keyof typeof LIMITS.most, (more: number) => string>> = {
+  emphasis: (more) => `${'*a'.repeat(LIMITS.most.emphasis + more)}\n`,
+  brackets: (more) => `${'a] '.repeat(LIMITS.most.brackets + more)}\n`,
+  backticks: (more) => numbered(LIMITS.most.backticks + more, (number) => `a ${'`'.repeat(number)} `),
+  unclosed: (more) => `${'a <!-- '.repeat(LIMITS.most.unclosed + more)}\n`,
+  columns: (more) => rows(LIMITS.most.columns + more, 1),
+  cells: (more) => rows(4, LIMITS.most.cells / 4 - 1 + more),
+  definitions: (more) => `Text.\n\n${numbered(LIMITS.most.definitions + more, (number) => `[l${number}]: /url\n`)}`,
+  footnotes: (more) => `Text.\n\n${numbered(LIMITS.most.footnotes + more, (number) => `[^${number}]: a\n`)}`,
+  lines: (more) => 'word\n'.repeat(LIMITS.most.lines + more),
+  blocks: (more) => 'word\n\n'.repeat(LIMITS.most.blocks + more),
+}
+
+const numbered = (most: number, part: (number: number) => string): string =>
+  Array.from({ length: most }, (_, index) => part(index + 1)).join('')
+
+/** A table of so many columns, with a head, its underline and so many rows. */
+const rows = (columns: number, many: number): string =>
+  `|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n${`|${'b|'.repeat(columns)}\n`.repeat(many)}`

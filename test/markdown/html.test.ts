@@ -44,6 +44,22 @@ describe('Markdown as HTML', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  test('a link to a heading by its words leads there, and no other heading has an id', () => {
+    const html = toHtml('[To](#порты-каспия) [it](#so-1)\n\n# Порты «Каспия»\n\n## *So*\n\n## So\n\n## Else\n')
+    expect(html).toContain('<h2 id="user-content-порты-каспия">')
+    expect(html).toContain('<h3><em>So</em></h3>\n<h3 id="user-content-so-1">So</h3>\n<h3>Else</h3>')
+    expect([...html.matchAll(/href="([^"]*)"/gu)].map(([, href]) => decodeURIComponent(href ?? ''))).toEqual([
+      '#user-content-порты-каспия',
+      '#user-content-so-1',
+    ])
+  })
+
+  test('a heading takes no id that the document gives, and a broken fragment is no harm', () => {
+    const html = toHtml('[To](#so) [x](#%zz)\n\n<p id="so">Here</p>\n\n## So\n')
+    expect(html).toContain('<p id="user-content-so">')
+    expect(html).toContain('<h2>So</h2>')
+  })
+
   test('no id of a document can be an id of the page around it', () => {
     const ids = [...toHtml(read('raw') + read('article')).matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id)
     expect(ids.length).toBeGreaterThan(0)

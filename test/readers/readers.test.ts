@@ -2,10 +2,13 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { asFault } from '../../src/model/fault.ts'
+import { LIMITS } from '../../src/markdown/index.ts'
+import { segmentsOf } from '../../src/model/document.ts'
+import { asFault, Fault } from '../../src/model/fault.ts'
 import type { Reader } from '../../src/reader.ts'
 import { inlineReader, threadReader } from '../../src/readers/index.ts'
-import { HOSTILE } from '../markdown/hostile.ts'
+import { utf8Bytes } from '../../src/text/bytes.ts'
+import { HOSTILE, MANY } from '../markdown/hostile.ts'
 
 const STORY = '---\ntitle: A story\n---\n\nSomething *happened*.\n'
 
@@ -25,6 +28,32 @@ describe.each<readonly [string, Reader]>([
     expect((await reader.extract(STORY, 'en')).map(({ kind }) => kind)).toEqual(['value', 'paragraph'])
   })
 
+  it('composes a document, renders it and says what it says of itself', async () => {
+    const markdown = `${STORY}\nA note[^1].\n\n[^1]: Indeed.\n`
+    const units = await reader.extract(markdown, 'en')
+    const [title] = units.flatMap(segmentsOf)
+    const footnotes = { heading: 'Qeydlər', back: '{{number}} nömrəyə qayıt' }
+    const composition = { markdown, units, footnotes }
+    const targets = new Map(title ? [[title.id, [{ type: 'text' as const, value: 'Hekayə' }]]] : [])
+    const rendered = await reader.render({ ...composition, targets })
+    expect(rendered).toMatchObject({ title: 'Hekayə', markdown: markdown.replace('A story', 'Hekayə') })
+    expect(rendered.html).toContain('<em>happened</em>')
+    expect(rendered.html).toContain('1 nömrəyə qayıt')
+    expect(await reader.render({ ...composition, targets: undefined })).toMatchObject({ title: 'A story', markdown })
+  })
+
+  it('renders a translation that has become longer than a document may be', async () => {
+    const markdown = 'One more sentence of the report.\n\n'.repeat(1000)
+    const units = await reader.extract(markdown, 'en')
+    const long = 'Тағы бір сөйлем. '.repeat(20)
+    const targets = new Map(
+      units.flatMap(segmentsOf).map(({ id }) => [id, [{ type: 'text' as const, value: long.trim() }]]),
+    )
+    const rendered = await reader.render({ markdown, units, targets, footnotes: { heading: '', back: '' } })
+    expect(utf8Bytes(rendered.markdown)).toBeGreaterThan(LIMITS.bytes)
+    expect(rendered.html).toContain(long.trim())
+  })
+
   it('throws the fault of the text with its place', async () => {
     const fault = await reader.admit('Text \u0007 here').catch(asFault)
     expect(fault).toMatchObject({
@@ -37,14 +66,35 @@ describe.each<readonly [string, Reader]>([
 })
 
 describe('reading in threads', () => {
-  it('gives up a text that takes too long, and goes on with the next ones', async () => {
-    const reader = threadReader({ seconds: 0.3 })
-    const slow = HOSTILE['stars around every letter']?.() ?? ''
-    const ends = [reader.admit(slow), reader.admit(slow), reader.admit(slow), reader.admit(STORY), reader.admit(STORY)]
-    const late = 'document.too_slow'
-    expect(await Promise.all(ends.map(endOf))).toEqual([late, late, late, 'read', 'read'])
-    await expect(reader.admit(slow)).rejects.toMatchObject({ code: late, params: { seconds: 0.3 } })
+  /** Minutes of work: units are asked of texts that were admitted, and nobody counts what is in them again. */
+  const slow = HOSTILE['stars around every letter']?.() ?? ''
+  const late = 'document.too_slow'
+
+  it('gives up texts that take too long, and goes on with the smallest that wait', async () => {
+    const reader = threadReader({ seconds: 1, patience: 20 })
+    const ended: string[] = []
+    const ends = [slow, slow, slow, STORY, STORY].map(async (text) => {
+      const end = await endOf(reader.extract(text, 'en'))
+      ended.push(text === STORY ? 'story' : 'slow')
+      return end
+    })
+    expect(await Promise.all(ends)).toEqual([late, late, late, 'read', 'read'])
+    expect(ended).toEqual(['slow', 'slow', 'story', 'story', 'slow'])
+    await expect(reader.extract(slow, 'en')).rejects.toMatchObject({ code: late, params: { seconds: 1 } })
     expect(await endOf(reader.admit(STORY))).toBe('read')
+  })
+
+  it('answers each of many hostile texts in its time: what others held up may be tried again', async () => {
+    const reader = threadReader({ seconds: 0.6, patience: 0.8 })
+    await Promise.all([reader.admit(STORY), reader.admit(STORY)])
+    const start = performance.now()
+    const ends = await Promise.all(Array.from({ length: 8 }, () => reader.extract(slow, 'en').catch(asFault)))
+    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(ends.map((fault) => (fault instanceof Fault ? fault.code : 'read')).toSorted()).toEqual([
+      ...Array.from({ length: 2 }, () => late),
+      ...Array.from({ length: 6 }, () => 'reader.busy'),
+    ])
+    expect(ends.at(-1)).toMatchObject({ retry: true, retryAfterSeconds: 1, params: { seconds: 0.8 } })
   })
 
   it('keeps no process alive when there is nothing to read', async () => {
@@ -100,4 +150,16 @@ describe('a hostile text', { timeout: 30_000 }, () => {
       if (end !== 'read') break
     }
   })
+})
+
+describe('a text with just as many', { timeout: 30_000 }, () => {
+  const reader = threadReader()
+
+  it.each(Object.entries(MANY))(
+    '%s as there may be is read in time, and one more is refused at once',
+    async (what, text) => {
+      expect(await endOf(reader.admit(text(0)))).toBe('read')
+      await expect(reader.admit(text(1))).rejects.toMatchObject({ code: 'document.too_many', params: { what } })
+    },
+  )
 })

@@ -41,6 +41,12 @@ describe('codeProblems', () => {
     expect(codeProblems(source, [link('1', ph('2')), link('4', word('x'))])).toEqual([{ problem: 'added', id: '4' }])
   })
 
+  it('names what encloses nothing any more, and nothing that was so in the source', () => {
+    const emptied = [{ problem: 'emptied', id: '3' }]
+    expect(codeProblems(source, [link('1', ph('2')), bold('3'), ph('4'), bold('3', word(' '))])).toEqual(emptied)
+    expect(codeProblems([bold('3'), word('so')], [word('elə'), bold('3')])).toEqual([])
+  })
+
   it('names what left its link or entered one', () => {
     expect(codeProblems(source, [link('1', word('see')), ph('2'), ph('4')])).toEqual([
       { problem: 'moved_out', id: '2' },

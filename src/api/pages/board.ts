@@ -5,6 +5,7 @@ import { type LanguageStanding, type Standing, stageOf } from '../../model/stand
 import { STATES } from '../../model/translation.ts'
 import { type Markup, markup } from '../../text/template.ts'
 import type { Voice } from '../../voice.ts'
+import { faultSentence } from '../views/fault.ts'
 import { layout } from './layout.ts'
 
 export interface Board {
@@ -21,7 +22,7 @@ type Say = (key: string, params?: Readonly<Record<string, string | number>>) => 
 export const boardPage = ({ language, who, standings, engines }: Board, voice: Voice): string => {
   const say: Say = (key, params) => voice.say(language, `desk.${key}`, params)
   const told = (failure: LanguageStanding['failure']) =>
-    failure && markup`<p class="failure">${voice.say(language, `faults.${failure.code}`, failure.params)}</p>`
+    failure && markup`<p class="failure">${faultSentence(failure, language, voice)}</p>`
   return layout(
     {
       language,
@@ -70,7 +71,12 @@ const cell = (standing: LanguageStanding, source: Language, say: Say): Markup =>
     (severity) =>
       markup`<small class="${severity}">${say(`findings.${severity}`, { number: standing.findings[severity] })}</small>`,
   )
+  const { undelivered } = standing
   return markup`<span class="stage ${stage}">${say(`stages.${stage}`)}</span>${
+    undelivered.length === 0
+      ? undefined
+      : markup`<small class="blocks">${say('board.undelivered', { channels: undelivered.join(', ') })}</small>`
+  }${
     states.length === 0 ? undefined : markup`<small>${states.join(' · ')}</small>`
   }${findings}${standing.open === 0 ? undefined : markup`<small>${say('board.open', { number: standing.open })}</small>`}`
 }

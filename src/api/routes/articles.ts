@@ -3,6 +3,7 @@ import { Fault } from '../../model/fault.ts'
 import { isLanguage, LANGUAGES, type Language, languageSchema } from '../../model/language.ts'
 import { STAGES, stageOf } from '../../model/standing.ts'
 import type { Ports } from '../../step.ts'
+import { scheduledFor } from '../../steps/publications.ts'
 import { submit } from '../../steps/submit.ts'
 import { BODY_BYTES } from '../bodies.ts'
 import { verb } from '../route.ts'
@@ -46,7 +47,8 @@ export const articles = (ports: Ports) => [
             (query.stage === undefined || stageOf(standing, article.source) === query.stage),
         ),
       )
-      return { articles: chosen.map((standing) => viewArticle(standing, byline, reader, ports.voice)) }
+      const scheduled = await scheduledFor(ports.store, chosen)
+      return { articles: chosen.map((standing) => viewArticle(standing, scheduled, byline, reader, ports.voice)) }
     },
   }),
 
@@ -77,7 +79,8 @@ export const articles = (ports: Ports) => [
     async handler({ params: { slug }, language }) {
       const [standing] = await ports.store.articles.standings({ slug })
       if (!standing) throw new Fault('article.unknown', { slug })
-      return viewArticle(standing, await bylines(ports.store.people), language, ports.voice)
+      const scheduled = await scheduledFor(ports.store, [standing])
+      return viewArticle(standing, scheduled, await bylines(ports.store.people), language, ports.voice)
     },
   }),
 ]

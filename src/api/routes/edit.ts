@@ -1,6 +1,7 @@
 import { segmentsOf } from '../../model/document.ts'
 import type { Ports } from '../../step.ts'
 import { edit as editSegments } from '../../steps/edit.ts'
+import { unitsOf } from '../../steps/find.ts'
 import { baseOf } from '../base.ts'
 import { BODY_BYTES } from '../bodies.ts'
 import { findTranslation } from '../find.ts'
@@ -24,7 +25,7 @@ export const edit = (ports: Ports) => [
     async handler({ params, headers, body }, who) {
       const base = baseOf(headers, body)
       const translation = await findTranslation(params, ports.store)
-      const units = await ports.store.documents.units(translation.document)
+      const units = await unitsOf(ports.store, translation)
       const sources = new Map(units.flatMap(segmentsOf).map(({ id, content }) => [id, content]))
       const targets = body.segments.map((typed) => readTyped(typed, sources))
       return editSegments({ translation: translation.id, base, targets, confirm: body.confirm }, who, ports)

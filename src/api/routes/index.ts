@@ -14,6 +14,7 @@ import { jobs } from './jobs.ts'
 import { memory } from './memory.ts'
 import { people } from './people.ts'
 import { publish } from './publish.ts'
+import { resegment } from './resegment.ts'
 import { review } from './review.ts'
 import { signIn } from './signIn.ts'
 import { signOff } from './signOff.ts'
@@ -28,6 +29,7 @@ export const routesOf = (ports: Ports, live: Live, origin: string | undefined): 
     ...documents(ports),
     ...translations(ports),
     ...edit(ports),
+    ...resegment(ports),
     ...review(ports),
     ...signOff(ports),
     ...versions(ports),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Fault } from '../../model/fault.ts'
 import type { SegmentId } from '../../model/ids.ts'
 import type { Ports } from '../../step.ts'
-import { findDesk } from '../../steps/find.ts'
+import { revised } from '../../steps/compare.ts'
+import { findDesk, unitsOf } from '../../steps/find.ts'
 import { findTranslation } from '../find.ts'
 import { verb } from '../route.ts'
 import { slugAndLanguageParams } from '../schemas/article.ts'
@@ -24,10 +25,15 @@ export const translations = ({ store, voice }: Ports) => [
       // the etag is read before the targets: a change in between makes an edit stale, and is never overwritten
       const desk = await findDesk(store, id)
       if (!desk) throw new Fault('translation.unknown', params)
+      const { document, units, translation } = desk
+      const { segmentation } = translation
+      const change = await revised(document, store.documents, async (one) =>
+        one.id === document.id ? units : unitsOf(store, { document: one.id, segmentation }),
+      )
       const suggestions = await store.translations.suggestions(id)
       const findings = await store.translations.findings(id)
       const byline = await bylines(store.people)
-      return viewTranslation(desk, suggestions, findings, byline, findingsIn(reader, voice))
+      return viewTranslation(desk, change, suggestions, findings, byline, findingsIn(reader, voice))
     },
   }),
 

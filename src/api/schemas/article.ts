@@ -22,6 +22,10 @@ export const languageStandingSchema = z.object({
   signed: z.boolean(),
   edition: z.enum(EDITION_STATES).nullable(),
   current: z.boolean().describe('Whether the edition shows the current document.'),
+  undelivered: z
+    .array(z.string())
+    .describe('Channels in which readers do not have what `edition` says: the delivery failed for good.'),
+  scheduled: instant.nullable().describe('When a publication that was ordered goes out.'),
   failure: failureSchema.nullable(),
 })
 

@@ -8,6 +8,7 @@ import { type Origin, originSchema } from '../../model/translation.ts'
 import { bySchema } from './people.ts'
 
 const etag = z.int().min(0)
+const count = z.int().min(0)
 /** As the model writes it: what goes out needs no parsing. */
 const origin = originSchema as z.ZodType<Origin, Origin>
 
@@ -51,11 +52,27 @@ export const findingSchema = z.object({
   fix: textSchema.nullable(),
 })
 
+const diffSchema = z.array(z.object({ type: z.enum(['same', 'removed', 'added']), text: z.string() }))
+
+export const changeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('new') }),
+  z.object({
+    type: z.literal('changed'),
+    was: textSchema,
+    diff: diffSchema.describe(
+      'Word by word, in the plain text: `same` and `removed` together are the text as it was, `same` and `added` as it is. Nothing but `same`: only codes changed.',
+    ),
+  }),
+])
+
 export const segmentSchema = z.object({
   id: z.string(),
   unit: z.object({ id: z.string(), kind: z.enum(UNIT_KINDS), name: z.string() }),
   codes: z.array(codeSchema).describe('What the codes of the source hide.'),
   source: textSchema,
+  change: changeSchema
+    .nullable()
+    .describe('What the revision did to the sentence. `null`: nothing, or there is no revision before.'),
   target: targetSchema,
   suggestions: z.array(suggestionSchema),
   findings: z.array(findingSchema),
@@ -69,6 +86,10 @@ export const translationSchema = z.object({
   target: languageSchema,
   etag,
   checked: etag.nullable(),
+  revised: z
+    .object({ since: z.int().min(1), changed: count, same: count, added: count, gone: count })
+    .nullable()
+    .describe('Sentences, against the revision before. `null`: there is none.'),
   segments: z.array(segmentSchema),
 })
 
@@ -97,6 +118,19 @@ export const editSchema = z.strictObject({
     .min(1),
 })
 export const editedSchema = z.object({ etag })
+
+export const resegmentSchema = z.strictObject({
+  base,
+  order: z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('split'),
+      segment: z.string(),
+      at: z.int().min(0).describe('In the plain text of the source, in UTF-16 code units. Never inside a code.'),
+    }),
+    z.strictObject({ type: z.literal('merge'), segment: z.string().describe('Merged with the next one in its unit.') }),
+    z.strictObject({ type: z.literal('again') }).describe('Everything, by the rules of today.'),
+  ]),
+})
 
 export const reviewSchema = z.strictObject({
   base,

@@ -31,10 +31,14 @@ export const editionTextSchema = editionSchema.extend({ markdown: z.string(), ht
 
 export const publishSchema = z.strictObject({
   language: languageSchema,
-  at: z.iso.datetime({ offset: true }).optional().describe('Not before this instant. Absent: now.'),
+  at: z.iso.datetime({ offset: true }).optional().describe('Not before this instant, still to come. Absent: now.'),
 })
 export const publishedSchema = z.object({
   version: versionSchema,
+  state: z
+    .enum(['live', 'under_way', 'scheduled'])
+    .describe('`live`: just that version was live already. `under_way`: it is being published. `scheduled`: it waits.'),
+  scheduled: instant.nullable().describe('The instant it waits for.'),
   job: z.string().nullable().describe('`null` when just that version is live already.'),
 })
 
@@ -42,6 +46,12 @@ export const withdrawSchema = z.strictObject({
   mode: z
     .enum(['hold', 'kill'])
     .describe('`hold`: out of sight, may be published again. `kill`: gone, and readers are told so.'),
-  languages: z.array(languageSchema).optional().describe('Absent: every language that has an edition.'),
+  languages: z
+    .array(languageSchema)
+    .optional()
+    .describe('Absent: every language that has an edition, or a publication that waits.'),
 })
-export const withdrawnSchema = z.object({ languages: z.array(languageSchema) })
+export const withdrawnSchema = z.object({
+  languages: z.array(languageSchema).describe('What readers no longer have.'),
+  cancelled: z.array(languageSchema).describe('Where a publication that waited will not take place.'),
+})

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import type { Article } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
 import { type LanguageStanding, type Standing, stageOf } from '../../model/standing.ts'
+import type { Scheduled } from '../../steps/publications.ts'
 import type { Voice } from '../../voice.ts'
 import type { articleSchema, languageStandingSchema } from '../schemas/article.ts'
 import type { Byline } from './byline.ts'
@@ -9,6 +11,7 @@ import { tellFailure } from './fault.ts'
 /** Where an article stands, as the API says it. */
 export const viewArticle = (
   { article, title, revision, languages, failure }: Standing,
+  scheduled: Scheduled,
   { handle }: Byline,
   reader: Language,
   voice: Voice,
@@ -21,16 +24,23 @@ export const viewArticle = (
   revision,
   createdBy: handle(article.createdBy),
   createdAt: article.createdAt.toISOString(),
-  languages: languages.map((standing) => viewLanguage(standing, article.source, reader, voice)),
+  languages: languages.map((standing) => viewLanguage(standing, article, scheduled, reader, voice)),
   failure: failure && tellFailure(failure, reader, voice),
 })
 
 const viewLanguage = (
   standing: LanguageStanding,
-  source: Language,
+  { id, source }: Article,
+  scheduled: Scheduled,
   reader: Language,
   voice: Voice,
 ): z.input<typeof languageStandingSchema> => {
-  const { translation, failure, ...facts } = standing
-  return { ...facts, stage: stageOf(standing, source), failure: failure && tellFailure(failure, reader, voice) }
+  const { translation, failure, undelivered, ...facts } = standing
+  return {
+    ...facts,
+    undelivered: [...undelivered],
+    stage: stageOf(standing, source),
+    scheduled: scheduled(id, standing.language)?.toISOString() ?? null,
+    failure: failure && tellFailure(failure, reader, voice),
+  }
 }

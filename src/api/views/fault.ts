@@ -5,18 +5,19 @@ import type { Content } from '../../model/inline.ts'
 import type { Language } from '../../model/language.ts'
 import type { Failure } from '../../model/standing.ts'
 import type { PlacedTarget } from '../../model/translation.ts'
+import { nested } from '../../text/nested.ts'
 import type { Voice } from '../../voice.ts'
 import type { FaultReply } from '../schemas/fault.ts'
 import { viewText } from './translation.ts'
+import { unfitWords } from './unfit.ts'
 
 /** A fault as the reader is told of it; what hangs on it (findings, problems) is told too. */
 export const tellFault = (fault: Fault, language: Language, voice: Voice): FaultReply => {
   const { data, first } = tellData(fault, language, voice)
-  const params: FaultParams = first === undefined ? fault.params : { ...fault.params, first }
   return {
     fault: {
       code: fault.code,
-      message: voice.say(language, `faults.${fault.code}`, params),
+      message: faultSentence(fault, language, voice, first),
       params: fault.params,
       place: fault.place ?? null,
       ...(data !== undefined && { data }),
@@ -24,10 +25,27 @@ export const tellFault = (fault: Fault, language: Language, voice: Voice): Fault
   }
 }
 
-export const tellFailure = ({ code, params }: Failure, language: Language, voice: Voice) => ({
-  code,
-  message: voice.say(language, `faults.${code}`, params),
+export const tellFailure = (failure: Failure, language: Language, voice: Voice) => ({
+  code: failure.code,
+  message: faultSentence(failure, language, voice),
 })
+
+/** What happened and what to do. `first`: the sentence about the first of what hangs on the fault. */
+export const faultSentence = (
+  { code, params }: Failure,
+  language: Language,
+  voice: Voice,
+  first = params.first,
+): string => {
+  const say = (key: string, params?: FaultParams) => voice.say(language, `requests.${key}`, params)
+  const reason = code === 'request.unfit' && 'wants' in params ? unfitWords(params, say) : params.reason
+  const what =
+    code === 'document.too_many' && 'what' in params ? voice.say(language, `constructs.${params.what}`) : params.what
+  const inside = Object.entries({ first, reason, what, why: params.why }).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, nested(value)]] : [],
+  )
+  return voice.say(language, `faults.${code}`, { ...params, ...Object.fromEntries(inside) })
+}
 
 /** `first`: the sentence about the first of what is listed, for the fault's own message. */
 const tellData = ({ code, data }: Fault, language: Language, voice: Voice): { data?: unknown; first?: string } => {

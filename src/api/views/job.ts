@@ -3,6 +3,7 @@ import type { JobRecord } from '../../job.ts'
 import type { Language } from '../../model/language.ts'
 import type { Ports } from '../../step.ts'
 import type { jobSchema } from '../schemas/work.ts'
+import { faultSentence } from './fault.ts'
 
 /** Jobs, each with its article's slug and what was last said of it in the reader's language. */
 export const viewJobs = async (
@@ -20,6 +21,6 @@ export const viewJobs = async (
     state,
     attempts,
     runAt: runAt.toISOString(),
-    why: why && ('text' in why ? why.text : voice.say(language, `faults.${why.code}`, why.params)),
+    why: why && ('text' in why ? why.text : faultSentence(why, language, voice)),
   }))
 }

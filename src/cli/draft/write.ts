@@ -4,6 +4,7 @@ import { segmentsOf } from '../../model/document.ts'
 import { Fault } from '../../model/fault.ts'
 import type { LanguageStanding } from '../../model/standing.ts'
 import { isFilled } from '../../model/translation.ts'
+import { unitsOf } from '../../steps/find.ts'
 import type { Store } from '../../store.ts'
 import { codeProblems } from '../../text/codes.ts'
 import { writeText } from '../files.ts'
@@ -31,7 +32,7 @@ export const writeDraft = async (
 ): Promise<Written> => {
   if (failure) throw new Fault(failure.code, failure.params)
   const { document, translation } = await findTranslation(store, slug, language)
-  const units = await store.documents.units(document.id)
+  const units = await unitsOf(store, translation)
   const sources = new Map(units.flatMap(segmentsOf).map(({ id, content }) => [id, content]))
   const targets = new Map(
     (await store.translations.targets(translation.id))

@@ -4,6 +4,7 @@ import { asFault } from '../../model/fault.ts'
 import type { Language } from '../../model/language.ts'
 import type { Ports } from '../../step.ts'
 import { edit } from '../../steps/edit.ts'
+import { unitsOf } from '../../steps/find.ts'
 import { review } from '../../steps/review.ts'
 import { signOff } from '../../steps/signOff.ts'
 import { alignedTargets } from '../align.ts'
@@ -26,9 +27,9 @@ export const translate = async (
   ports: Ports,
 ): Promise<void> => {
   const { store } = ports
-  const { article, document, translation } = await findTranslation(store, slug, language)
+  const { article, translation } = await findTranslation(store, slug, language)
   if (await store.versions.latest(article.id, language)) return
-  const targets = alignedTargets(await store.documents.units(document.id), markdown, language)
+  const targets = alignedTargets(await unitsOf(store, translation), markdown, language)
   const translator = holder(people, 'translator', language)
   const reviewer = holder(people, 'reviewer', language)
   const etag = await unlessStale(async () => {

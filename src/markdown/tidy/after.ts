@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
+import { anchoring } from '../../text/anchor.ts'
 import { ID_PREFIX } from '../safe-html.ts'
-import { elements, replaceChildren, textOf } from './walk.ts'
+import { elements, gather, replaceChildren, textOf } from './walk.ts'
 
 /** After sanitizing: what a page under an `h1` of its own, and a reader with a narrow screen or none, needs. */
 export const readyForReaders =
@@ -9,6 +10,7 @@ export const readyForReaders =
     if (omitTitle !== undefined) dropTitle(tree, omitTitle)
     levelHeadings(tree)
     for (const element of elements(tree)) dropForeignAddresses(element)
+    nameHeadings(tree)
     joinFragments(tree)
     replaceChildren(tree, (child) => (child.type === 'element' ? present(child) : [child]))
   }
@@ -21,11 +23,14 @@ const dropTitle = (tree: Root, title: string): void => {
   tree.children = tree.children.filter((child) => child !== first)
 }
 
+const headingsIn = (tree: Root): readonly Element[] =>
+  [...elements(tree)].filter(
+    ({ tagName, properties }) => /^h[1-6]$/u.test(tagName) && properties.id !== `${ID_PREFIX}footnote-label`,
+  )
+
 /** Moves all headings up or down together until the highest is `h2`; the footnotes' own heading is one already. */
 const levelHeadings = (tree: Root): void => {
-  const headings = [...elements(tree)].filter(
-    (element) => /^h[1-6]$/u.test(element.tagName) && element.properties.id !== `${ID_PREFIX}footnote-label`,
-  )
+  const headings = headingsIn(tree)
   const levels = headings.map(({ tagName }) => Number(tagName[1]))
   const move = 2 - Math.min(...levels)
   for (const heading of headings) heading.tagName = `h${Math.min(Number(heading.tagName[1]) + move, 6)}`
@@ -39,6 +44,18 @@ const dropForeignAddresses = (element: Element): void => {
   }
 }
 
+/** Gives an id to the headings that links name by their words. */
+const nameHeadings = (tree: Root): void => {
+  const all = [...elements(tree)]
+  const wanted = new Set(all.flatMap((element) => spellings(fragmentOf(element) ?? '')))
+  const taken = new Set(all.map(({ properties }) => properties.id))
+  const name = anchoring()
+  for (const heading of headingsIn(tree)) {
+    const own = name(gather(heading))
+    if (wanted.has(own) && own !== '' && !taken.has(ID_PREFIX + own)) heading.properties.id ??= ID_PREFIX + own
+  }
+}
+
 /** Ids were given their prefix by the sanitizer, links to them were not. An id given twice is kept once. */
 const joinFragments = (tree: Root): void => {
   const ids = new Set<unknown>()
@@ -46,9 +63,22 @@ const joinFragments = (tree: Root): void => {
     if (ids.has(properties.id)) delete properties.id
     else if (properties.id !== undefined) ids.add(properties.id)
   }
-  for (const { properties } of elements(tree)) {
-    const fragment = typeof properties.href === 'string' && /^#(.+)$/u.exec(properties.href)?.[1]
-    if (fragment && ids.has(ID_PREFIX + fragment)) properties.href = `#${ID_PREFIX}${fragment}`
+  for (const element of elements(tree)) {
+    const fragment = fragmentOf(element)
+    if (fragment !== undefined && spellings(fragment).some((spelling) => ids.has(ID_PREFIX + spelling)))
+      element.properties.href = `#${ID_PREFIX}${fragment}`
+  }
+}
+
+const fragmentOf = ({ properties: { href } }: Element): string | undefined =>
+  typeof href === 'string' ? /^#(.+)$/u.exec(href)?.[1] : undefined
+
+/** As it stands and decoded: browsers look for either (HTML Living Standard, "the indicated part of the document"). */
+const spellings = (fragment: string): readonly string[] => {
+  try {
+    return [fragment, decodeURIComponent(fragment)]
+  } catch {
+    return [fragment]
   }
 }
 

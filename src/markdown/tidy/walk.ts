@@ -12,7 +12,8 @@ export const elements = function* (node: Nodes): Generator<Element> {
 /** The node's text as a reader hears it: white space folded, composed characters. */
 export const textOf = (node: Nodes): string => gather(node).replace(/\s+/gu, ' ').trim().normalize()
 
-const gather = (node: Nodes): string =>
+/** The node's text as it stands. */
+export const gather = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(gather).join('') : ''
 
 /** Replaces children from the leaves up; `replace` answers what stands in the place of one. */

@@ -7,12 +7,12 @@ export const findings = (db: Db): Pick<Translations, 'findings' | 'replaceFindin
   async findings(id) {
     const rows = await db
       .selectFrom('findings')
-      .innerJoin('segments', (on) =>
-        on.onRef('segments.document', '=', 'findings.document').onRef('segments.id', '=', 'findings.segment'),
+      .innerJoin('translation_segments as place', (on) =>
+        on.onRef('place.translation', '=', 'findings.translation').onRef('place.segment', '=', 'findings.segment'),
       )
       .select('finding')
-      .where('translation', '=', id)
-      .orderBy('segments.position')
+      .where('findings.translation', '=', id)
+      .orderBy('place.position')
       .orderBy('findings.position')
       .execute()
     return rows.map((row) => shelvedFindingSchema.parse(row.finding))

@@ -29,7 +29,8 @@ export interface Tables {
     at: Date
   }
   units: { document: string; position: number; unit: Json }
-  segments: { document: string; id: string; position: number }
+  /** `position`: `null` for a segment that only a translation's own cuts make. */
+  segments: { document: string; id: string; position: number | null }
   translations: {
     id: string
     article: string
@@ -38,7 +39,12 @@ export interface Tables {
     target: string
     etag: number
     checked: number | null
+    segmentation: Json
+    /** Ids of the segments in their order, where it is not the document's. */
+    cut: string[] | null
   }
+  /** A view: every segment of every translation as that is cut. */
+  translation_segments: { translation: string; document: string; segment: string; position: number }
   targets: PlacedRow
   target_versions: PlacedRow & { document: string }
   suggestions: {
@@ -66,6 +72,7 @@ export interface Tables {
     language: string
     translation: string | null
     number: number
+    segmentation: Json
     targets: Json
     signed_by: string
     override: string | null

@@ -23,10 +23,12 @@ export const spokenSchema = z.object({
   checked: z.number().nullable(),
   states: z.object({ initial: count, translated: count, reviewed: count, final: count }),
   findings: z.object({ blocks: count, warns: count, informs: count }),
-  /** There is a version of this document in this language. */
+  /** There is a version of this document in this language, and the last one is cut as the translation is. */
   versioned: z.boolean(),
   edition: z.enum(EDITION_STATES).nullable(),
   current: z.boolean(),
+  /** Channels whose delivery failed, and of which none has succeeded since. */
+  undelivered: z.array(z.string()),
 })
 export type Spoken = z.infer<typeof spokenSchema>
 
@@ -53,7 +55,7 @@ export const standingOf = (spoken: readonly [Spoken, ...Spoken[]], undone: reado
 }
 
 const languageStandingOf = (row: Spoken, undone: readonly Undone[]): LanguageStanding => {
-  const { language, translation, etag, checked, states, findings, edition, current } = row
+  const { language, translation, etag, checked, states, findings, edition, current, undelivered } = row
   return {
     language,
     translation,
@@ -67,6 +69,7 @@ const languageStandingOf = (row: Spoken, undone: readonly Undone[]): LanguageSta
     signed: row.versioned && states.initial + states.translated + states.reviewed === 0,
     edition,
     current,
+    undelivered,
   }
 }
 

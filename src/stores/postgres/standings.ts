@@ -33,16 +33,30 @@ const askSpoken = async (db: Db, slug: string | null, limit: number): Promise<re
         'section', subject.section, 'createdBy', created_by, 'createdAt', created_at) as article,
       subject.document, subject.title, revision, spoken.language,
       translations.id as translation, coalesce(etag, 0) as etag, checked,
-      jsonb_build_object('initial', case when translations.id is null then 0 else total - filled end,
+      jsonb_build_object(
+        'initial', case when translations.id is null then 0 else coalesce(cardinality(cut), total) - filled end,
         'translated', translated, 'reviewed', reviewed, 'final', final) as states,
       jsonb_build_object('blocks', blocks, 'warns', warns, 'informs', informs) as findings,
-      exists (
-        select from versions where versions.document = subject.document and versions.language = spoken.language
-      ) as versioned,
-      editions.state as edition, coalesce(shown.document = subject.document, false) as current
+      coalesce((
+        select versions.segmentation = coalesce(translations.segmentation, '{}') from versions
+        where versions.document = subject.document and versions.language = spoken.language order by number desc limit 1
+      ), false) as versioned,
+      editions.state as edition, coalesce(shown.document = subject.document, false) as current,
+      array(
+        select distinct args ->> 'channel' from jobs
+        where article = subject.id and kind = 'deliver' and state = 'failed' and args ->> 'language' = spoken.language
+          and not exists (
+            select from jobs as later where later.kind = 'deliver' and later.state = 'done'
+              and later.args ->> 'channel' = jobs.args ->> 'channel' and later.args ->> 'language' = spoken.language
+              and (later.args ->> 'publication')::bigint > (jobs.args ->> 'publication')::bigint
+          )
+        order by 1
+      ) as undelivered
     from subject
     cross join unnest(wanted || subject.source::text) as spoken (language)
-    cross join lateral (select count(*) as total from segments where document = subject.document) as counted_segments
+    cross join lateral (
+      select count(*) as total from segments where document = subject.document and position is not null
+    ) as counted_segments
     left join translations on translations.document = subject.document and target = spoken.language
     cross join lateral (
       select count(*) as filled, count(*) filter (where state = 'translated') as translated,

@@ -7,12 +7,14 @@ export const suggestions = (db: Db): Pick<Translations, 'suggestions' | 'putSugg
   async suggestions(id) {
     const rows = await db
       .selectFrom('suggestions')
-      .innerJoin('segments', (on) =>
-        on.onRef('segments.document', '=', 'suggestions.document').onRef('segments.id', '=', 'suggestions.segment'),
+      .innerJoin('translation_segments as place', (on) =>
+        on
+          .onRef('place.translation', '=', 'suggestions.translation')
+          .onRef('place.segment', '=', 'suggestions.segment'),
       )
-      .select(['segment', 'type', 'content', 'similarity', 'origin'])
-      .where('translation', '=', id)
-      .orderBy('segments.position')
+      .select(['suggestions.segment', 'type', 'content', 'similarity', 'origin'])
+      .where('suggestions.translation', '=', id)
+      .orderBy('place.position')
       .orderBy('similarity', (by) => by.desc().nullsLast())
       .orderBy('provider')
       .execute()

@@ -9,14 +9,13 @@ import { type Db, json } from './sql.ts'
 export const targets = (db: Db): Pick<Translations, 'targets' | 'putTargets' | 'history'> => ({
   async targets(id) {
     const rows = await db
-      .selectFrom('translations')
-      .innerJoin('segments', 'segments.document', 'translations.document')
+      .selectFrom('translation_segments as place')
       .leftJoin('targets', (on) =>
-        on.onRef('targets.translation', '=', 'translations.id').onRef('targets.segment', '=', 'segments.id'),
+        on.onRef('targets.translation', '=', 'place.translation').onRef('targets.segment', '=', 'place.segment'),
       )
-      .select(['segments.id as segment', 'changed', 'state', 'content', 'origin', 'by', 'at'])
-      .where('translations.id', '=', id)
-      .orderBy('segments.position')
+      .select(['place.segment', 'changed', 'state', 'content', 'origin', 'by', 'at'])
+      .where('place.translation', '=', id)
+      .orderBy('place.position')
       .execute()
     return rows.map((row) =>
       row.state === null ? { state: 'initial', segment: row.segment as SegmentId, changed: 0 } : placedOf(row),
@@ -67,7 +66,8 @@ export const placing = (targets: readonly FilledTarget[]): RawBuilder<unknown> =
   )
 `
 
-const etagOf = (translation: string, answer: { readonly rows: readonly unknown[] }): number => {
+/** The etag that the statement answered; throws `translation.unknown` when it met none. */
+export const etagOf = (translation: string, answer: { readonly rows: readonly unknown[] }): number => {
   if (answer.rows.length === 0) throw new Fault('translation.unknown', { translation })
   return z.object({ etag: z.number() }).parse(answer.rows[0]).etag
 }

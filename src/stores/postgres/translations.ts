@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { ArticleId, DocumentId, TranslationId } from '../../model/ids.ts'
 import { languageSchema } from '../../model/language.ts'
-import type { Translation } from '../../model/translation.ts'
+import { segmentationSchema, type Translation } from '../../model/translation.ts'
 import type { Translations } from '../../store.ts'
 import { findings } from './findings.ts'
-import type { Db } from './sql.ts'
+import { cutOf, segmentation } from './segmentation.ts'
+import { atomically, type Db, json } from './sql.ts'
 import { suggestions } from './suggestions.ts'
 import { placing, targets } from './targets.ts'
 
@@ -24,18 +25,22 @@ export const translations = (db: Db): Translations => {
       const rows = await all.where('document', '=', document).orderBy('target').execute()
       return rows.map((row) => translationSchema.parse(row))
     },
-    async insert({ id, article, document, source, target }, targets) {
-      await sql`
-        with raised as (
-          insert into translations (id, article, document, source, target, etag)
-          values (${id}, ${article}, ${document}, ${source}, ${target}, ${targets.length > 0 ? 1 : 0})
-          on conflict do nothing
-          returning id, document, etag
-        ),
-        ${placing(targets)}
-        select from raised
-      `.execute(db)
-    },
+    insert: ({ id, article, document, source, target, segmentation }, targets) =>
+      atomically(db, async (db) => {
+        const cut = await cutOf(db, document, segmentation)
+        await sql`
+          with raised as (
+            insert into translations (id, article, document, source, target, segmentation, cut, etag)
+            values (${id}, ${article}, ${document}, ${source}, ${target}, ${json(segmentation)}, ${cut},
+              ${targets.length > 0 ? 1 : 0})
+            on conflict do nothing
+            returning id, document, etag
+          ),
+          ${placing(targets)}
+          select from raised
+        `.execute(db)
+      }),
+    ...segmentation(db),
     ...targets(db),
     ...suggestions(db),
     ...findings(db),
@@ -48,6 +53,7 @@ const translationSchema: z.ZodType<Translation> = z.object({
   document: z.string().transform((id) => id as DocumentId),
   source: languageSchema,
   target: languageSchema,
+  segmentation: segmentationSchema,
   etag: z.number(),
   checked: z.number().nullable(),
 })

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { ArticleId, DocumentId, PersonId, TranslationId, VersionId } from '../../model/ids.ts'
 import { languageSchema } from '../../model/language.ts'
-import { filledTargetSchema } from '../../model/translation.ts'
+import { filledTargetSchema, segmentationSchema } from '../../model/translation.ts'
 import type { Version } from '../../model/version.ts'
 import type { Versions } from '../../store.ts'
 import { type Db, json, type Tables } from './sql.ts'
@@ -27,10 +27,10 @@ export const versions = (db: Db): Versions => {
       const rows = await all.where('article', '=', article).orderBy('language').orderBy('number').execute()
       return rows.map(versionOf)
     },
-    async insert({ signedBy, targets, ...version }) {
+    async insert({ signedBy, targets, segmentation, ...version }) {
       await db
         .insertInto('versions')
-        .values({ ...version, targets: json(targets), signed_by: signedBy })
+        .values({ ...version, targets: json(targets), segmentation: json(segmentation), signed_by: signedBy })
         .onConflict((on) => on.column('id').doNothing())
         .execute()
     },
@@ -46,6 +46,7 @@ const versionSchema = z.object({
     .string()
     .transform((id) => id as TranslationId)
     .nullable(),
+  segmentation: segmentationSchema,
   number: z.number(),
   targets: z.array(filledTargetSchema),
   signedBy: z.string().transform((id) => id as PersonId),

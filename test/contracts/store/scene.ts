@@ -102,6 +102,7 @@ export const translationOf = ({ article, document }: Scene, target: Language): T
   document: document.id,
   source: article.source,
   target,
+  segmentation: {},
   etag: 0,
   checked: null,
 })
@@ -112,6 +113,7 @@ export const versionOf = (scene: Scene, language: Language, number = 1): Version
   document: scene.document.id,
   language,
   translation: language === scene.article.source ? null : translationId(scene.document.id, language),
+  segmentation: {},
   number,
   targets: language === scene.article.source ? [] : [filled('one', 'bir', 'final')],
   signedBy: aynur.id,

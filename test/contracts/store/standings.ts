@@ -29,15 +29,17 @@ export const standings = (fresh: Fresh): void => {
   }
   const language = async (scene: Scene, wanted: Language): Promise<LanguageStanding> =>
     (await standing(scene).then((found) => found.languages.find((one) => one.language === wanted))) as LanguageStanding
-  const fail = async (job: Job) => {
+  const end = async (job: Job, how: Parameters<Store['jobs']['end']>[2]) => {
     await store.jobs.add([job])
     let handover = 0
     await store.jobs.handOver(100, async (jobs) => {
       handover = jobs.find((one) => one.key === job.key)?.handover ?? 0
     })
     await store.jobs.claim(job.key, handover)
-    await store.jobs.end(job.key, handover, { state: 'failed', why: { code: 'engine.refused', params: { n: 1 } } })
+    await store.jobs.end(job.key, handover, how)
   }
+  const fail = (job: Job) => end(job, { state: 'failed', why: { code: 'engine.refused', params: { n: 1 } } })
+  const succeed = (job: Job) => end(job, { state: 'done' })
   const failure = { code: 'engine.refused', params: { n: 1 } }
   const suggest = ({ article, document }: Scene): Job => {
     const translation = translationOf({ article, document }, 'kk').id
@@ -70,6 +72,7 @@ export const standings = (fresh: Fresh): void => {
         signed: false,
         edition: null,
         current: false,
+        undelivered: [],
       }
       expect(await standing({ article, document })).toEqual({
         article,
@@ -156,6 +159,29 @@ export const standings = (fresh: Fresh): void => {
       await store.documents.insert(documentOf(scene.article, 2))
       expect(await language(scene, 'kk')).toMatchObject({ edition: 'live', current: false, translation: null })
       expect(await language(scene, 'en')).toMatchObject({ edition: 'held', current: false, signed: false })
+    })
+
+    test('an edition whose delivery failed is told with its channels until one of each succeeds', async () => {
+      const scene = await submitted(store, 'failed-delivery')
+      await store.editions.put(await editionFor(store, scene, 'kk'))
+      const deliver = (channel: string, of: Language, publication: number, { article } = scene): Job => ({
+        key: jobKey.deliver(channel, of, publication),
+        kind: 'deliver',
+        args: { channel, language: of, publication },
+        article: article.id,
+      })
+      await fail(deliver('rss', 'kk', 901))
+      await fail(deliver('pages', 'kk', 901))
+      await fail(deliver('pages', 'kk', 903))
+      expect(await language(scene, 'kk')).toMatchObject({ edition: 'live', undelivered: ['pages', 'rss'] })
+      expect(await language(scene, 'en')).toMatchObject({ undelivered: [] })
+      // a delivery looks at all that is live: another article's makes it good, unless it went before
+      const other = await submitted(store, 'other-delivery')
+      await succeed(deliver('rss', 'kk', 902, other))
+      await succeed(deliver('pages', 'kk', 902, other))
+      expect(await language(scene, 'kk')).toMatchObject({ undelivered: ['pages'] })
+      await succeed(deliver('pages', 'kk', 904, other))
+      expect(await language(scene, 'kk')).toMatchObject({ undelivered: [] })
     })
 
     test('a publication that failed is told until it was made good', async () => {

@@ -5,6 +5,7 @@ import * as translations from './0003_translations.ts'
 import * as editions from './0004_editions.ts'
 import * as knowledge from './0005_knowledge.ts'
 import * as work from './0006_work.ts'
+import * as segmentation from './0007_segmentation.ts'
 
 /** In the order of their names. Once released, a migration is never edited: the next change is the next file. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004_editions': editions,
   '0005_knowledge': knowledge,
   '0006_work': work,
+  '0007_segmentation': segmentation,
 }

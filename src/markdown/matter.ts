@@ -2,7 +2,6 @@ import { type Document, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { Fault, type Place } from '../model/fault.ts'
 import { isLanguage, type Language } from '../model/language.ts'
-import { LIMITS } from './limits.ts'
 import type { Parsed } from './parse.ts'
 import { placeAt } from './place.ts'
 import { tomlFields } from './toml.ts'
@@ -13,10 +12,6 @@ type Matter = Readonly<Record<string, unknown>>
 export const readMatter = ({ frontMatter, markdown }: Parsed): Matter => {
   if (!frontMatter) return {}
   const [start, end] = frontMatter.inner
-  if (end - start > LIMITS.frontMatter) {
-    const reason = `${end - start} characters, at most ${LIMITS.frontMatter} are accepted`
-    throw new Fault('document.front_matter', { reason }, { place: placeAt(markdown, start) })
-  }
   if (frontMatter.kind === 'toml') {
     return Object.fromEntries(
       tomlFields(markdown, frontMatter.inner)

@@ -1,0 +1,25 @@
+/** Kinds of things that a request may be expected to hold; `requests.expected.*` in `locales/` says each in words. */
+export const WANTS = [
+  'text',
+  'number',
+  'whole',
+  'boolean',
+  'list',
+  'object',
+  'one_of',
+  'least',
+  'most',
+  'length_least',
+  'length_most',
+  'instant',
+  'future',
+  'form',
+  'no_field',
+  'shallow',
+  'json',
+  'etag',
+  'bytes',
+  'range',
+  'other',
+] as const
+export type Wants = (typeof WANTS)[number]
