@@ -16,6 +16,9 @@ const isTrouble = (line: object) =>
 const leaving = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leaving.abort(signal))
 
+/** Seconds for a file of one's own: more than for what somebody sends, as nobody else waits meanwhile. */
+const OWN_FILES = { seconds: 10, patience: 11 }
+
 const voice = i18nextVoice(readLocales())
 process.exitCode = await run(process.argv.slice(2), {
   // Loaded when wanted: commands that need no database should not wait for its driver. What is wrong with the
@@ -23,6 +26,9 @@ process.exitCode = await run(process.argv.slice(2), {
   async open() {
     const config = readConfig(process.env)
     return (await import('./house.ts')).openHouse(config, voice, log)
+  },
+  async reader() {
+    return (await import('./readers/index.ts')).threadReader(OWN_FILES)
   },
   language: languageOf(process.env),
   voice,

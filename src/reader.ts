@@ -1,4 +1,4 @@
-import type { Introduction } from './markdown/index.ts'
+import type { Introduction, Roundtrip } from './markdown/index.ts'
 import type { Unit } from './model/document.ts'
 import type { SegmentId } from './model/ids.ts'
 import type { Content } from './model/inline.ts'
@@ -34,4 +34,6 @@ export interface Reader {
   extract(markdown: string, language: Language): Promise<readonly Unit[]>
   /** Composes a document and renders it. Throws what `compose`, `introduce` and `toHtml` throw. */
   render(composition: Composition): Promise<Rendered>
+  /** Takes a document apart and puts it together again. Throws what `compose` throws. */
+  roundtrip(markdown: string, language: Language, mode: 'identity' | 'pseudo'): Promise<Roundtrip>
 }

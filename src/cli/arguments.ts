@@ -26,11 +26,11 @@ export const readArguments = <Chosen extends Options>(
     new Fault('usage.unfit', { ...params, reason: terminal.say(`usage.${key}`, params) })
   const options = optionsOf(description)
   const names = new Map(Object.keys(options).map((name) => [dashed(name), name]))
-  const { typed, operands } = collect(argv, options, names, refuse)
+  const { words = '', least = 0, most = 0, takesText = false } = description.operands ?? {}
+  const { typed, operands } = collect(argv, options, names, takesText, refuse)
 
-  const { words = '', least = 0, most = 0 } = description.operands ?? {}
   if (operands.length < least) throw refuse('missing', { expected: words })
-  if (operands.length > most) throw refuse('too_many', { found: operands[most] ?? '' })
+  if (operands.length > most) throw refuse('too_many', { found: operands[most] ?? '', command: description.name })
   const given = Object.entries(options).map(([name, option]) => {
     const value = typed.get(name)
     if (value === undefined && isNeeded(option))
@@ -48,13 +48,33 @@ export const readArguments = <Chosen extends Options>(
 
 type Refuse = (key: string, params: Readonly<Record<string, string>>) => Fault
 
-const collect = (argv: readonly string[], options: Options, names: ReadonlyMap<string, string>, refuse: Refuse) => {
+/** Stands before what begins with a dash and is no option; an argument cannot hold it. */
+const SHIELD = '\0'
+
+/** `- a text`, `---`, `--|--`: no option has white space in its name, or neither letter nor digit. */
+const isText = (typed: string): boolean =>
+  /^-./su.test(typed) && !/^--[a-z-]+=/.test(typed) && (/\s/.test(typed) || !/[\p{L}\p{N}]/u.test(typed))
+
+const shielded = (argv: readonly string[]): readonly string[] => {
+  const end = argv.indexOf('--')
+  return argv.map((typed, index) => (isText(typed) && (end < 0 || index < end) ? `${SHIELD}${typed}` : typed))
+}
+
+const bare = (typed: string): string => (typed.startsWith(SHIELD) ? typed.slice(SHIELD.length) : typed)
+
+const collect = (
+  argv: readonly string[],
+  options: Options,
+  names: ReadonlyMap<string, string>,
+  takesText: boolean,
+  refuse: Refuse,
+) => {
   const types = Object.entries(options).map(([name, { takes }]) => [
     dashed(name).slice(2),
     { type: takes === null ? ('boolean' as const) : ('string' as const), multiple: true },
   ])
   const { tokens } = parseArgs({
-    args: [...argv],
+    args: [...shielded(argv)],
     options: Object.fromEntries(types),
     allowPositionals: true,
     strict: false,
@@ -63,19 +83,23 @@ const collect = (argv: readonly string[], options: Options, names: ReadonlyMap<s
   const typed = new Map<string, (string | true)[]>()
   const operands: string[] = []
   for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value)
+    if (token.kind === 'positional') {
+      if (token.value.startsWith(SHIELD) && !takesText) throw refuse('unknown_option', { found: bare(token.value) })
+      operands.push(bare(token.value))
+    }
     if (token.kind !== 'option') continue
     const name = names.get(token.rawName)
     const option = name === undefined ? undefined : options[name]
     if (name === undefined || !option) {
       const like = nearest(token.rawName, [...names.keys()])
+      if (takesText && !like) throw refuse('unknown_option_text', { found: argv[token.index] ?? token.rawName })
       throw refuse(like ? 'unknown_option_like' : 'unknown_option', { found: token.rawName, nearest: like ?? '' })
     }
     const { takes } = option
     if (takes === null && token.value !== undefined) throw refuse('value_needless', { found: token.rawName })
     if (takes !== null && (token.value === undefined || (!token.inlineValue && /^-./.test(token.value))))
       throw refuse('value_missing', { found: token.rawName, expected: takes })
-    typed.set(name, [...(typed.get(name) ?? []), token.value ?? true])
+    typed.set(name, [...(typed.get(name) ?? []), token.value === undefined ? true : bare(token.value)])
   }
   return { typed, operands }
 }

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { Language } from '../model/language.ts'
 import type { Premises } from '../premises.ts'
+import type { Reader } from '../reader.ts'
 import type { Voice } from '../voice.ts'
 import { readArguments } from './arguments.ts'
 import type { Given, Options } from './options.ts'
@@ -10,6 +11,8 @@ import type { Terminal } from './terminal.ts'
 export interface Door {
   /** Opens database, engines and shelves. Called at most once, and only by a command that needs them. */
   open(): Promise<Premises>
+  /** What reads files without a database. */
+  reader(): Promise<Reader>
   /** Spoken unless `--lang` says otherwise. */
   readonly language: Language
   readonly voice: Voice
@@ -32,6 +35,8 @@ export interface Operands {
   readonly words: string
   readonly least: number
   readonly most: number
+  /** One of them is free text, which may begin with a dash. */
+  readonly takesText?: boolean
 }
 
 interface Definition<Chosen extends Options> {

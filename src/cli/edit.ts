@@ -15,7 +15,7 @@ import { findPerson } from './who.ts'
 /** Puts a person's text into one segment, or a whole translated file into all. */
 export const edit = command({
   name: 'edit',
-  operands: { words: 'SLUG [TEXT]', least: 1, most: 2 },
+  operands: { words: 'SLUG [TEXT]', least: 1, most: 2, takesText: true },
   options: {
     language: OPTION.language,
     by: OPTION.by,

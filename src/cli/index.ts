@@ -69,7 +69,7 @@ const [FINE, FAULT, USAGE, INTERRUPTED] = [0, 1, 2, 130]
 
 /** Performs what was typed after the program's name. Answers the exit code; throws nothing. */
 export const run = async (argv: readonly string[], door: Door): Promise<number> => {
-  const terminal = openTerminal(argv, door)
+  const terminal = openTerminal(beforeText(argv), door)
   for (const stream of [door.out, door.err]) stream.on('error', forgiveBrokenPipe)
   try {
     return await perform(argv, terminal)
@@ -93,7 +93,7 @@ const perform = async (argv: readonly string[], terminal: Terminal): Promise<num
     await terminal.print(await version())
     return FINE
   }
-  const asksHelp = first === 'help' || argv.includes('--help')
+  const asksHelp = first === 'help' || beforeText(argv).includes('--help')
   const words = first === 'help' ? rest : [...(first === undefined ? [] : [first]), ...rest]
   const [name] = words.filter((word) => word !== '--help')
   if (name === undefined || name.startsWith('--lang')) {
@@ -116,11 +116,18 @@ const perform = async (argv: readonly string[], terminal: Terminal): Promise<num
   return act()
 }
 
+/** Behind `--` nothing is an option. */
+const beforeText = (argv: readonly string[]): readonly string[] => {
+  const end = argv.indexOf('--')
+  return end < 0 ? argv : argv.slice(0, end)
+}
+
 /** `--lang` may stand before the command's name as well. */
 const languageLast = (argv: readonly string[]): readonly string[] => {
   const [first = ''] = argv
-  if (first === '--lang') return [...argv.slice(2), ...argv.slice(0, 2)]
-  return first.startsWith('--lang=') ? [...argv.slice(1), first] : argv
+  const taken = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0
+  const { length } = beforeText(argv)
+  return [...argv.slice(taken, length), ...argv.slice(0, taken), ...argv.slice(length)]
 }
 
 /** Whoever reads may stop reading: `terjiman list | head`. */

@@ -9,7 +9,7 @@ export const review = command({
   name: 'review',
   operands: { words: 'SLUG', least: 1, most: 1 },
   options: { language: OPTION.language, by: OPTION.by, sendBack: OPTION.note, segment: OPTION.segments },
-  json: '{ slug, language, verdict: "confirm" | "send_back", etag, changed, empty }',
+  json: '{ slug, language, verdict: "confirm" | "send_back", etag, changed, empty, blocked }',
   async perform({ operands: [slug = ''], language, by, sendBack: note, segment: segments }, terminal) {
     const { ports } = await terminal.open()
     const who = await findPerson(ports.store, by)
@@ -26,6 +26,7 @@ export const review = command({
     }
     const key = verdict.type === 'confirm' ? 'reviewed' : 'sent_back'
     await terminal.print(terminal.say(key, { slug, language, count: reviewed.changed }))
+    if (reviewed.blocked > 0) await terminal.print(terminal.say('confirmed_blocked', { count: reviewed.blocked }))
     if (reviewed.empty > 0) await terminal.print(terminal.say('waiting', { count: reviewed.empty }))
     return 0
   },

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { roundtrip as roundtripMarkdown } from '../markdown/index.ts'
 import { asFault, Fault } from '../model/fault.ts'
 import type { Language } from '../model/language.ts'
+import type { Reader } from '../reader.ts'
 import { command } from './command.ts'
 import { readText, reasonOf, writeText } from './files.ts'
 import { OPTION } from './options.ts'
@@ -16,11 +16,12 @@ export const roundtrip = command({
   options: { mode: OPTION.roundtripMode, out: OPTION.folder, from: OPTION.from },
   json: 'one line per file, with or without --json:\n{ file, segments, identical, structure } | { file, fault: { code, message, params, place } }',
   async perform({ operands: paths, mode, out, from }, terminal) {
+    const reader = await terminal.door.reader()
     let kept = true
     for (const found of distinct(await findFiles(paths, terminal), terminal)) {
       terminal.door.signal.throwIfAborted()
       terminal.progress(found.name)
-      const record = await passThrough(found, { mode, out, language: from ?? 'en' }, terminal)
+      const record = await passThrough(found, { mode, out, language: from ?? 'en', reader }, terminal)
       kept &&= 'segments' in record && (mode === 'identity' ? record.identical : record.structure)
       await terminal.print(JSON.stringify(record))
     }
@@ -34,13 +35,16 @@ interface Found {
   readonly name: string
 }
 
-const passThrough = async (
-  { path, name }: Found,
-  { mode, out, language }: { readonly mode: 'identity' | 'pseudo'; readonly out: string; readonly language: Language },
-  terminal: Terminal,
-) => {
+interface Order {
+  readonly mode: 'identity' | 'pseudo'
+  readonly out: string
+  readonly language: Language
+  readonly reader: Reader
+}
+
+const passThrough = async ({ path, name }: Found, { mode, out, language, reader }: Order, terminal: Terminal) => {
   try {
-    const { output, ...record } = roundtripMarkdown(await readText(path, terminal), language, mode)
+    const { output, ...record } = await reader.roundtrip(await readText(path, terminal), language, mode)
     await writeText(resolve(terminal.door.cwd, out, name), output, terminal)
     return { file: name, ...record }
   } catch (thrown) {
@@ -48,7 +52,7 @@ const passThrough = async (
   }
 }
 
-/** Files as they are named, and every `*.md` below folders, by name; throws `file.unreadable`. */
+/** Files as they are named, and all Markdown (`.md`, `.mdx`, `.markdown`) below folders, by name; throws `file.unreadable`. */
 const findFiles = async (paths: readonly string[], { door, say }: Terminal): Promise<readonly Found[]> => {
   const found: Found[] = []
   for (const path of paths) {
@@ -61,7 +65,7 @@ const findFiles = async (paths: readonly string[], { door, say }: Terminal): Pro
       const names = await readdir(full, { recursive: true })
       found.push(
         ...names
-          .filter((name) => name.endsWith('.md'))
+          .filter((name) => /\.(?:md|mdx|markdown)$/.test(name))
           .sort()
           .map((name) => ({ path: join(full, name), name })),
       )
@@ -75,6 +79,6 @@ const findFiles = async (paths: readonly string[], { door, say }: Terminal): Pro
 /** Throws `usage.unfit` where one file would overwrite another. */
 const distinct = (found: readonly Found[], { say }: Terminal): readonly Found[] => {
   const twice = found.find(({ name }, index) => found.findIndex((other) => other.name === name) < index)
-  if (twice) throw new Fault('usage.unfit', { reason: say('usage.same_name', { found: twice.name }) })
+  if (twice) throw new Fault('usage.unfit', { reason: say('usage.same_name_in_folders', { found: twice.name }) })
   return found
 }

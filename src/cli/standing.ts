@@ -1,5 +1,5 @@
 import type { Person } from '../model/actor.ts'
-import { type LanguageStanding, type Standing, stageOf } from '../model/standing.ts'
+import { isUndrafted, type LanguageStanding, type Standing, stageOf } from '../model/standing.ts'
 import type { Scheduled } from '../steps/publications.ts'
 import { instant } from './instant.ts'
 import { failureRecord } from './tell.ts'
@@ -66,7 +66,7 @@ export const languageSummary = (
   const counts = stage === 'in_review' ? ` ${reviewed + final}/${all}` : ''
   const at = scheduled(article.id, one.language)
   return [
-    `${say(`stages.${stage}`)}${counts}${one.findings.blocks > 0 ? ` !${one.findings.blocks}` : ''}`,
+    `${say(stage === 'in_review' && isUndrafted(one) ? 'undrafted' : `stages.${stage}`)}${counts}${one.findings.blocks > 0 ? ` !${one.findings.blocks}` : ''}`,
     ...(one.undelivered.length > 0 ? [say('undelivered', { channels: one.undelivered.join(', ') })] : []),
     ...(one.edition === 'live' && !one.current ? [say('earlier_live')] : []),
     ...(at ? [say('goes_out', { at: instant(at) })] : []),

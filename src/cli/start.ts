@@ -1,6 +1,6 @@
 import { may, type Person } from '../model/actor.ts'
 import { LANGUAGES, type Language } from '../model/language.ts'
-import { type Standing, stageOf } from '../model/standing.ts'
+import { isUndrafted, type Standing, stageOf } from '../model/standing.ts'
 import type { Premises } from '../premises.ts'
 import { invite } from '../steps/signIn.ts'
 import { columns } from './columns.ts'
@@ -65,7 +65,7 @@ interface Draft {
 const draftsOf = (standings: readonly Standing[]): readonly Draft[] =>
   standings.flatMap(({ article, languages }) =>
     languages
-      .filter((one) => stageOf(one, article.source) === 'in_review')
+      .filter((one) => stageOf(one, article.source) === 'in_review' && !isUndrafted(one))
       .map(({ language }) => ({ slug: article.slug, language })),
   )
 

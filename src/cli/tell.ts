@@ -2,6 +2,7 @@ import type { Problem } from '../format.ts'
 import { ROLES } from '../model/actor.ts'
 import { Fault, type Place } from '../model/fault.ts'
 import type { ShelvedFinding } from '../model/finding.ts'
+import { isMatterProblem } from '../model/matter-problem.ts'
 import type { Failure } from '../model/standing.ts'
 import { nested } from '../text/nested.ts'
 import { reasonWords } from './files.ts'
@@ -72,11 +73,16 @@ const readable = (fault: Fault, terminal: Told): Params => {
     ...(problem && { first: nested(problemSentence(problem, terminal)) }),
     ...(finding && { first: nested(findingSentence(finding, terminal)) }),
     ...(typeof params.reason === 'string' && {
-      reason: nested(reasonWords(params.reason, terminal.say) ?? params.reason),
+      reason: nested(matterWords(fault, terminal) ?? reasonWords(params.reason, terminal.say) ?? params.reason),
     }),
     ...(typeof params.what === 'string' && { what: nested(whatWords(fault, params.what, terminal)) }),
   }
 }
+
+const matterWords = ({ code, params }: Fault, { door, language }: Told): string | undefined =>
+  code === 'document.front_matter' && isMatterProblem(params.code)
+    ? door.voice.say(language, `matter.${params.code}`, params)
+    : undefined
 
 const whatWords = ({ code }: Fault, what: string, { door, language }: Told): string =>
   code === 'document.too_many' ? door.voice.say(language, `constructs.${what}`) : what

@@ -41,5 +41,9 @@ const demandShortMatter = (markdown: string) => {
   const [start, end] = frontMatterOf(markdown)?.inner ?? [0, 0]
   if (end - start <= LIMITS.frontMatter) return
   const reason = `${end - start} characters, at most ${LIMITS.frontMatter} are accepted`
-  throw new Fault('document.front_matter', { reason }, { place: placeAt(markdown, start) })
+  throw new Fault(
+    'document.front_matter',
+    { reason, code: 'TOO_LONG', found: end - start, limit: LIMITS.frontMatter },
+    { place: placeAt(markdown, start) },
+  )
 }

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, parseDocument, stringify } from 'yaml'
 import { Fault } from '../model/fault.ts'
-import { frontMatterOf } from './frontmatter.ts'
+import { frontMatterOf, jsonTable } from './frontmatter.ts'
 import { mapped } from './values.ts'
 
 /** Keys to put into front matter: a string, or a table of strings. */
@@ -8,7 +8,7 @@ export type Annotations = Readonly<Record<string, string | Readonly<Record<strin
 
 /**
  * The document with these keys in its front matter, at the end of YAML and at the beginning of TOML (where they
- * cannot fall into a table). A key that the author has too is replaced; every other byte is the author's own.
+ * cannot fall into a table); JSON is written anew. A key that the author has too is replaced; every other byte is the author's own.
  * Values for which the author gives one for each language get that of the `language` key.
  * Throws `document.front_matter` when the front matter is not a table of keys.
  */
@@ -22,14 +22,23 @@ export const annotate = (document: string, annotations: Annotations): string => 
   }
   const [start, end] = matter.inner
   const own = markdown.slice(start, end)
-  const annotated = matter.kind === 'yaml' ? annotateYaml(own, annotations, eol) : annotateToml(own, annotations, eol)
+  const annotated = ANNOTATE[matter.kind](own, annotations, eol)
   return markdown.slice(0, start) + annotated + markdown.slice(end)
+}
+
+const annotateJson = (own: string, annotations: Annotations, eol: string): string => {
+  const table = jsonTable(own)
+  if (!table) throw new Fault('document.front_matter', { reason: 'not a JSON object', code: 'NOT_JSON' })
+  return `${JSON.stringify({ ...table, ...annotations }, null, 2).replace(/\n/gu, eol)}${eol}`
 }
 
 const annotateYaml = (own: string, annotations: Annotations, eol: string): string => {
   const document = parseDocument(own, { logLevel: 'silent' })
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents)))
-    throw new Fault('document.front_matter', { reason: document.errors[0]?.message ?? 'not a table of keys' })
+    throw new Fault('document.front_matter', {
+      reason: document.errors[0]?.message ?? 'not a table of keys',
+      code: document.errors[0]?.code ?? 'NOT_A_TABLE',
+    })
   const wanted = { ...(document.toJS() as object | null), ...annotations }
   const spliced = without(own, document, annotations) + yamlLines(annotations, eol)
   return readsAs(spliced, wanted) ? spliced : yamlLines(wanted, eol)
@@ -85,3 +94,5 @@ const tomlValue = (value: Annotations[string]): string =>
     : `{ ${Object.entries(value)
         .map(([key, text]) => `${key} = ${JSON.stringify(text)}`)
         .join(', ')} }`
+
+const ANNOTATE = { yaml: annotateYaml, toml: annotateToml, json: annotateJson } as const

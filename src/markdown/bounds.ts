@@ -28,10 +28,9 @@ export const demandFew = (markdown: string): void => {
     if (kind === 'definition') add(whole, 'definitions', start)
     else if (kind !== 'row') add(whole, 'blocks', start)
     const paragraph: Counts = new Map()
-    add(paragraph, 'lines', start, stretch.lines)
-    countMarks(text, start, paragraph, whole)
+    countTags(text, start, whole)
     countUnclosed(text, start, paragraph)
-    if (kind === 'row') countCells(stretch, text, paragraph, whole)
+    if (kind !== 'html') countMarkdown(stretch, text, paragraph, whole)
     demand(paragraph, markdown)
   }
   demand(whole, markdown)
@@ -52,26 +51,40 @@ const demand = (counts: Counts, markdown: string) => {
   }
 }
 
+const countMarkdown = (stretch: Stretch, text: string, paragraph: Counts, whole: Counts) => {
+  const { kind, start, lines, containers } = stretch
+  add(whole, 'containers', start, containers)
+  add(paragraph, 'lines', start, lines)
+  if (kind === 'text') add(whole, 'allLines', start, lines)
+  countMarks(text, start, paragraph, whole)
+  countBrackets(text, start, paragraph, whole)
+  if (kind === 'row') countCells(stretch, text, paragraph, whole)
+}
+
 const countCells = ({ start, columns }: Stretch, row: string, paragraph: Counts, whole: Counts) => {
   const cells = Math.max(columns, cellsIn(row))
   add(paragraph, 'columns', start, cells)
   add(whole, 'cells', start, cells)
 }
 
-const MARK = /\\[!-/:-@[-`{-~]|(?<ticks>`+)|(?<brackets>[[\]])|[*~]+|_+/g
+/** Escaped marks and the head of an abbreviation's line are passed over. */
+const MARK = /\\[!-/:-@[-`{-~]|^[ \t>]*\*\[[^\]\r\n]*\]:|(?<ticks>`+)|(?<call>\[\^)|[*~]+|_+/gm
 
 const countMarks = (text: string, from: number, paragraph: Counts, whole: Counts) => {
   const widths = new Set<number>()
-  for (const { 0: mark, index, groups: { ticks, brackets } = {} } of text.matchAll(MARK)) {
+  for (const { 0: mark, index, groups: { ticks, call } = {} } of text.matchAll(MARK)) {
     const at = from + index
-    if (/[*~_]/.test(mark[0] as string) && isEmphasis(mark, text[index - 1] ?? '\n', text[index + mark.length] ?? '\n'))
+    if (EMPHASIS.test(mark) && isEmphasis(mark, text[index - 1] ?? '\n', text[index + mark.length] ?? '\n')) {
       add(paragraph, 'emphasis', at)
-    if (brackets) add(paragraph, 'brackets', at)
-    if (brackets === '[' && text[index + 1] === '^') add(whole, 'footnotes', at)
+      add(whole, 'stresses', at)
+    }
+    if (call) add(whole, 'footnotes', at)
     if (ticks && !widths.has(mark.length)) add(paragraph, 'backticks', at)
     if (ticks) widths.add(mark.length)
   }
 }
+
+const EMPHASIS = /^[*~_]+$/
 
 /** Whether a run may open or close anything: none does between spaces, and underscores do not inside a word. */
 const isEmphasis = (mark: string, before: string, after: string): boolean => {
@@ -94,4 +107,32 @@ const countUnclosed = (text: string, from: number, paragraph: Counts) => {
     const last = text.lastIndexOf(end)
     for (const { index } of text.matchAll(opening)) if (index > last) add(paragraph, 'unclosed', from + index)
   }
+}
+
+/** `rest`: what a link needs behind its bracket, on the same line and with one pair of brackets inside at most. */
+const BRACKET = /\\[!-/:-@[-`{-~]|^[ \t>]*\*\[[^\]\r\n]*\]:|\[|\](?:\((?<rest>(?:[^()\r\n]|\([^()\r\n]*\))*\))?)?/gm
+
+/**
+ * Brackets that are no link with its address, a pair as one: the parser goes back over all before them. What a link needs
+ * it finds at once.
+ */
+const countBrackets = (text: string, from: number, paragraph: Counts, whole: Counts) => {
+  const open: number[] = []
+  const stray = (at: number) => {
+    add(paragraph, 'brackets', from + at)
+    add(whole, 'strays', from + at)
+  }
+  for (const { 0: mark, index, groups: { rest } = {} } of text.matchAll(BRACKET)) {
+    if (mark === '[') open.push(index)
+    else if (mark.startsWith(']')) {
+      const isPair = open.pop() !== undefined
+      if (isPair && rest) add(whole, 'links', from + index)
+      else if (!isPair || text[index + 1] !== '[') stray(index)
+    }
+  }
+  for (const at of open) stray(at)
+}
+
+const countTags = (text: string, from: number, whole: Counts) => {
+  for (const { index } of text.matchAll(/<\/?[A-Za-z]/g)) add(whole, 'tags', from + index)
 }

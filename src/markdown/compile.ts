@@ -6,6 +6,7 @@ import { type Planned, trimmed } from './planned.ts'
 import type { ReadText } from './read.ts'
 import { nested } from './slots.ts'
 import { type Edit, splice } from './splice.ts'
+import { settledLines } from './value-lines.ts'
 import type { Touched } from './verify.ts'
 import { writeHtml } from './write-html.ts'
 import { writeValue } from './write-value.ts'
@@ -29,7 +30,7 @@ export const compile = (
     const plan = plans.get(slot)
     if (!plan) return [...deeper]
     if (slot.kind === 'value') {
-      const value = trimmed(plan)
+      const value = settledLines(plan)
       targets.set(slot, value)
       const text = writeValue(value, slot, parsed.markdown, parsed.frontMatter?.inner ?? [0, 0])
       return [{ range: slot.range, text }]

@@ -4,7 +4,7 @@ import { placeAt } from './place.ts'
 
 const MARKER = /(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*/y
 /** A thematic break: many dashes and no list. */
-const RULE = /^\s*([-*_])(?:[ \t]*\1){2,}[ \t\r]*$/
+export const RULE = /^\s*([-*_])(?:[ \t]*\1){2,}[ \t\r]*$/
 const INLINE = /\\.|\[|\]|(?<mark>[*_~])\k<mark>*|<\/?[A-Za-z]/gsu
 
 /**

@@ -14,9 +14,9 @@ export interface Field {
   readonly range: Range
 }
 
-/** Every string of the front matter whose place is known, in order. What has an anchor, a tag or an error is none. */
+/** Every string of the front matter whose place is known, in order. What has an anchor, a tag or an error is none, and so is all of JSON. */
 export const fieldsOf = (markdown: string, { kind, inner }: FrontMatter): readonly Field[] =>
-  kind === 'yaml' ? yamlFields(markdown, inner) : tomlFields(markdown, inner)
+  kind === 'yaml' ? yamlFields(markdown, inner) : kind === 'toml' ? tomlFields(markdown, inner) : []
 
 export const fieldOf = (path: Field['path'], value: string, range: Range): Field => ({
   path,

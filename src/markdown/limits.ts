@@ -20,7 +20,9 @@ export const LIMITS = {
     unclosed: 20,
     /** Marks of emphasis or strikethrough in one paragraph: each that closes is looked for among all that are open. 40. */
     emphasis: 500,
-    /** Square brackets in one paragraph: the same. 104. */
+    /** The same in the whole document. */
+    stresses: 30_000,
+    /** Square brackets that are no link with its address, in one paragraph: the same; a closed pair counts once. 104. */
     brackets: 1000,
     /** Columns of a table: every row has as many in the end, whatever its author wrote. 14. */
     columns: 100,
@@ -30,9 +32,19 @@ export const LIMITS = {
     footnotes: 1000,
     /** Link definitions. 168. */
     definitions: 3000,
+    /** Square brackets that are no link with its address, in the whole document. */
+    strays: 8000,
+    /** Links and images with their addresses. */
+    links: 10_000,
     /** Lines of one paragraph: each is looked at for everything that could end it. 329. */
-    lines: 5000,
+    lines: 1500,
     /** Paragraphs, headings, list items and the like. 2,804. */
     blocks: 6000,
+    /** Lines of all paragraphs, each looked at once for every quotation and list that it may be in. 2,576. */
+    allLines: 10_000,
+    /** Quotations, and lists in lists: when one ends, all that was read before is moved. 641. */
+    containers: 2000,
+    /** HTML tags, which are parsed a second time. 1,187. */
+    tags: 30_000,
   },
 } as const

@@ -1,14 +1,15 @@
-import { type Document, parseDocument } from 'yaml'
+import { type Document, isNode, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { Fault, type Place } from '../model/fault.ts'
 import { isLanguage, type Language } from '../model/language.ts'
+import { jsonTable } from './frontmatter.ts'
 import type { Parsed } from './parse.ts'
 import { placeAt } from './place.ts'
 import { tomlFields } from './toml.ts'
 
 type Matter = Readonly<Record<string, unknown>>
 
-/** Top-level keys and values of the front matter; only strings of TOML. Throws `document.front_matter`. */
+/** Top-level keys and values of the front matter; only strings of TOML. Throws `document.front_matter` {reason, code}. */
 export const readMatter = ({ frontMatter, markdown }: Parsed): Matter => {
   if (!frontMatter) return {}
   const [start, end] = frontMatter.inner
@@ -19,15 +20,41 @@ export const readMatter = ({ frontMatter, markdown }: Parsed): Matter => {
         .map(({ name, value }) => [name, value]),
     )
   }
+  if (frontMatter.kind === 'json') {
+    const table = jsonTable(markdown.slice(start, end))
+    if (table) return table
+    throw new Fault(
+      'document.front_matter',
+      { reason: 'not a JSON object', code: 'NOT_JSON' },
+      { place: placeAt(markdown, start) },
+    )
+  }
   const document = parseDocument(markdown.slice(start, end), { logLevel: 'silent', prettyErrors: false })
   const [error] = document.errors
   if (error) {
-    const place = placeAt(markdown, start + error.pos[0])
+    const place = placeAt(markdown, start + beginningOf(document, error.pos[0]))
     throw new Fault('document.front_matter', { reason: error.message, code: error.code }, { place, cause: error })
   }
   const parsed = z.record(z.string(), z.unknown()).safeParse(tableOf(document, placeAt(markdown, start)) ?? {})
   if (parsed.success) return parsed.data
-  throw new Fault('document.front_matter', { reason: 'not a table of keys' }, { place: placeAt(markdown, start) })
+  throw new Fault(
+    'document.front_matter',
+    { reason: 'not a table of keys', code: 'NOT_A_TABLE' },
+    { place: placeAt(markdown, start) },
+  )
+}
+
+/** Where the quoted string or the bracketed list begins at whose end something is found missing. */
+const beginningOf = (document: Document, at: number): number => {
+  let found = at
+  visit(document, {
+    Node: (_, node) => {
+      const [start, , end] = (isNode(node) && node.range) || [at, at, at]
+      const isClosed = 'flow' in node ? node.flow === true : 'type' in node && /^QUOTE/.test(String(node.type))
+      if (isClosed && start < at && at <= end) found = start
+    },
+  })
+  return found
 }
 
 /** An alias may stand for many others, and those again: the parser stops where that gets out of hand. */
@@ -36,7 +63,7 @@ const tableOf = (document: Document, place: Place): unknown => {
     return document.toJS()
   } catch (cause) {
     if (!(cause instanceof ReferenceError)) throw cause
-    throw new Fault('document.front_matter', { reason: cause.message }, { place, cause })
+    throw new Fault('document.front_matter', { reason: cause.message, code: 'UNKNOWN_ALIAS' }, { place, cause })
   }
 }
 

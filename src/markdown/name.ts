@@ -1,6 +1,6 @@
 import type { SegmentId, UnitId } from '../model/ids.ts'
 import type { Content } from '../model/inline.ts'
-import { nameOf } from '../text/digest.ts'
+import { digest, nameOf } from '../text/digest.ts'
 import { shapeOf } from '../text/identity.ts'
 
 /** Gives ids by source and occurrence: a moved paragraph keeps its id, and repeated text has one of its own each time. */
@@ -14,7 +14,7 @@ export const naming = () => {
   }
   // most units are one segment: its digest serves both
   const named = (text: string): string => {
-    const name = names.get(text) ?? nameOf(text)
+    const name = names.get(text) ?? digest(text).slice(0, 20)
     names.set(text, name)
     return name
   }

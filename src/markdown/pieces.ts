@@ -18,6 +18,8 @@ export interface Slot {
   readonly tail?: { readonly range: Range; readonly text: string }
   /** Where a front-matter value stands: keys and indexes from the top. */
   readonly path?: readonly (string | number)[]
+  /** The whole of a front-matter value, with the white space at its edges. */
+  readonly said?: string
 }
 
 /** How text is written there. */

@@ -10,6 +10,9 @@ export type Choose = (segment: Segment) => Content | undefined
 /** Whether two contents are the same text with the same codes. */
 const sameContent = (one: Content, other: Content): boolean => {
   if (one === other) return true
+  const [first, second] = [one[0], other[0]]
+  if (one.length === 1 && other.length === 1 && first?.type === 'text' && second?.type === 'text')
+    return first.value === second.value
   const [mine, theirs] = [joined(one), joined(other)]
   return mine.length === theirs.length && mine.every((part, index) => samePart(part, theirs[index] as Inline))
 }

@@ -91,5 +91,10 @@ const outline = ({ slots }: ReadText): string =>
 
 const codesIn = (pieces: readonly Piece[]): readonly unknown[] =>
   pieces.flatMap((piece) =>
-    piece.type === 'text' ? [] : [[piece.site.kind, piece.site.href], ...codesIn(piece.pieces ?? [])],
+    piece.type === 'text'
+      ? []
+      : [
+          [piece.site.kind, piece.site.href, piece.site.kind === 'break' ? piece.site.equiv : ''],
+          ...codesIn(piece.pieces ?? []),
+        ],
   )

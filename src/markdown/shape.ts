@@ -30,7 +30,9 @@ const bare = (text: string, before: unknown, after: unknown): string => {
 
 /** A code that is only text which must not change reads the same as that text. */
 const plainCode = (piece: Exclude<Shaped, PlannedText | { readonly type: 'text' }>): string | undefined =>
-  piece.site.kind === 'other' && piece.site.mark === piece.site.equiv ? piece.site.equiv : undefined
+  (piece.site.kind === 'other' || piece.site.kind === 'break') && piece.site.mark === piece.site.equiv
+    ? piece.site.equiv
+    : undefined
 
 const codeShape = ({ site, pieces }: CodePiece<Shaped>, targets: ReadonlyMap<Slot, readonly Planned[]>): unknown => [
   site.kind,

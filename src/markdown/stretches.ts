@@ -1,10 +1,19 @@
+import { frontMatterOf } from './frontmatter.ts'
+import { type HtmlLines, htmlAfter } from './html-lines.ts'
+import { countOpenings } from './openings.ts'
+
 /** Lines that belong together, as far as the start of each line tells. */
 export interface Stretch {
-  /** `text` may be one paragraph to the parser; `row` is one row of a table, whose cells are paragraphs of their own. */
-  readonly kind: 'text' | 'row' | 'definition' | 'footnote' | 'code'
+  /**
+   * `text` may be one paragraph to the parser; `row` is one row of a table, whose cells are paragraphs of their own; in
+   * `html` and `code` no mark of Markdown means anything.
+   */
+  readonly kind: 'text' | 'row' | 'definition' | 'footnote' | 'code' | 'html'
   readonly start: number
   readonly end: number
   readonly lines: number
+  /** Quotations, and lists inside others, that begin in it. */
+  readonly containers: number
   /** Of the table that this row is in. */
   readonly columns: number
 }
@@ -18,7 +27,7 @@ const DELIMITERS = /^[ \t>|:-]*\r?$/
 const PIPE = /\\.|\|/g
 
 /**
- * The stretches of a document in its order, in time linear in its length. The parser is not asked, as it is its time that
+ * The stretches of a document's body in its order, in time linear in its length. The parser is not asked, as it is its time that
  * is to be foretold: what is deep in lists or is HTML may be cut otherwise than the parser would.
  */
 export function* stretchesOf(markdown: string): Generator<Stretch> {
@@ -26,21 +35,34 @@ export function* stretchesOf(markdown: string): Generator<Stretch> {
   let columns = 0
   let above = ''
   let open: Stretch | undefined
-  for (const { 1: line = '', index: start } of markdown.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
+  const openings = countOpenings()
+  let html: HtmlLines | undefined
+  const from = frontMatterOf(markdown)?.range[1] ?? 0
+  for (const { 1: line = '', index } of markdown.slice(from).matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
+    const start = from + index
     const end = start + line.length
-    const own = (kind: Stretch['kind']): Stretch => ({ kind, start, end, lines: 1, columns })
+    const containers = code === undefined ? openings(line) : 0
+    const own = (kind: Stretch['kind']): Stretch => ({ kind, start, end, lines: 1, containers, columns })
     if (code !== undefined) {
       if (isClosing(line, code)) code = undefined
       continue
     }
     const last = open
     const isBlank = line.trim() === ''
+    html = htmlAfter(line, html)
+    if (html) {
+      open = last?.kind === 'html' ? { ...last, end, lines: last.lines + 1 } : own('html')
+      if (last && open.start !== last.start) yield last
+      columns = 0
+      continue
+    }
     code = FENCE.exec(line)?.[1]
     const label = code === undefined ? DEFINITION.exec(line)?.[1] : undefined
     // a footnote may begin right under a paragraph, a link definition may not
     const definition = label === '^' ? 'footnote' : label === '' && last?.kind !== 'text' ? 'definition' : undefined
     if (isBlank) columns = 0
-    else if (last && columns === 0 && isDelimiters(line) && cellsIn(above) === cellsIn(line)) columns = cellsIn(line)
+    else if (last && last.kind !== 'html' && columns === 0 && isDelimiters(line) && cellsIn(above) === cellsIn(line))
+      columns = cellsIn(line)
     above = line
     open = isBlank
       ? undefined
@@ -51,7 +73,7 @@ export function* stretchesOf(markdown: string): Generator<Stretch> {
           : definition
             ? own(definition)
             : last?.kind === 'text' && !ITEM_OR_HEADING.test(line)
-              ? { ...last, end, lines: last.lines + 1 }
+              ? { ...last, end, lines: last.lines + 1, containers: last.containers + containers }
               : own('text')
     if (last && open?.start !== last.start) yield last
     if (open && UNDERLINE.test(line)) {

@@ -5,13 +5,14 @@ const BLANK = /[ \t]*/y
 /** White space, line ends and comments, which may stand between the items of an array. */
 const GAP = /(?:[ \t\r\n]|#[^\n]*)*/y
 const STRING = /"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)'/y
-const LONG_STRING = /"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}/y
+/** Of the quotation marks that end a long string, up to two are its own. */
+const LONG_STRING = /"""(?:\r?\n)?((?:[^\\]|\\[\s\S])*?"{0,2})"""(?!")|'''(?:\r?\n)?([\s\S]*?'{0,2})'''(?!')/y
 const KEY = /(?:[\w-]+|"[^"\\\r\n]*"|'[^'\r\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\\\r\n]*"|'[^'\r\n]*'))*/y
 const PLAIN = /[^,\]}#\r\n]+/y
 const HEADER = /\[\[?[ \t]*([^\]\r\n]+?)[ \t]*\]\]?/y
 
 /**
- * The strings of TOML (1.0) that stand on one line, basic or literal, in tables, arrays and inline tables. Reading ends
+ * The strings of TOML (1.0), basic or literal, on one line or several, in tables, arrays and inline tables. Reading ends
  * where it meets what is no TOML: what comes after is left alone.
  */
 export const tomlFields = (markdown: string, [start, end]: Range): readonly Field[] => {
@@ -47,11 +48,10 @@ export const tomlFields = (markdown: string, [start, end]: Range): readonly Fiel
     return true
   }
   const value = (path: Field['path']): boolean => {
-    if (take(LONG_STRING)) return true
     const from = at
-    const string = take(STRING)
+    const string = take(LONG_STRING) ?? take(STRING)
     if (string) {
-      const said = string[2] ?? basicString(string[1] ?? '')
+      const said = string[2]?.replaceAll('\r\n', '\n') ?? basicString(string[1] ?? '')
       if (said !== undefined) fields.push(fieldOf(path, said, [from, at]))
       return true
     }
@@ -79,8 +79,12 @@ const tableIn = ([header, name = '']: RegExpExecArray, tables: Map<string, numbe
   return [...keys, index]
 }
 
-/** A TOML basic string as text; `undefined` when it has an escape that JSON does not know. */
-const basicString = (text: string): string | undefined => {
+/** A TOML basic string as text, its lines joined where they end with a backslash; `undefined` for an escape unknown to JSON. */
+const basicString = (written: string): string | undefined => {
+  const text = written
+    .replaceAll('\r\n', '\n')
+    .replace(/\\(?:[ \t]*\n\s*|[\s\S])/g, (unit) => (/\s/.test(unit[1] ?? '') ? '' : unit))
+    .replace(/\\[\s\S]|[\n\t"]/g, (unit) => (unit.length > 1 ? unit : JSON.stringify(unit).slice(1, -1)))
   return /^(?:[^\\\0-\x1f]|\\(?:["\\bfnrt]|u[\da-fA-F]{4}))*$/.test(text)
     ? (JSON.parse(`"${text}"`) as string)
     : undefined

@@ -1,19 +1,16 @@
-import { parseDocument } from 'yaml'
 import type { Slot } from './pieces.ts'
 import type { Planned } from './planned.ts'
+import { frameOf } from './scalar.ts'
+import { isSame } from './value-data.ts'
 
-/** Quoted, or a block. */
-const STYLED = /^["'|>]/
 /** What a plain scalar must not begin with (YAML 1.2.2, 5.3), whatever a parser makes of it. */
 const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`]/
-
-/** The text of a front-matter value: what codes there show is what they are. */
-const valueText = (planned: readonly Planned[]): string =>
-  planned.map((piece) => (piece.type === 'text' ? piece.value : piece.site.equiv)).join('')
+/** What no TOML string holds but as an escape (TOML 1.0, String). */
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f]/
 
 /**
  * Spells a front-matter value in the first of these ways in which the front matter still says the same but for this
- * value: as its source was spelled, in the same style on one line, in double quotes.
+ * value: as its source was spelled, in the same style, in double quotes. The white space at its edges stays.
  */
 export const writeValue = (
   planned: readonly Planned[],
@@ -21,78 +18,58 @@ export const writeValue = (
   markdown: string,
   inner: readonly [number, number],
 ): string => {
-  const value = valueText(planned)
   const [start, end] = slot.range
   const source = markdown.slice(start, end)
-  const quoted = JSON.stringify(value)
-  if (slot.syntax === 'toml') return source.startsWith("'") && !/['\0-\x1f\x7f]/.test(value) ? `'${value}'` : quoted
-  const before = sourceData(markdown.slice(inner[0], inner[1]))
-  const candidates = [inherited(planned, source), ...inStyle(value, source)]
-    .filter((text) => text !== undefined)
-    .filter((text) => STYLED.test(source) || !INDICATOR.test(text))
-  const fits = (text: string): boolean => {
-    const after = read(markdown.slice(inner[0], start) + text + markdown.slice(end, inner[1]))
-    return isSame(after, before, slot.path ?? [], value)
-  }
-  return candidates.find(fits) ?? quoted
+  const syntax = slot.syntax === 'toml' ? 'toml' : 'yaml'
+  const text = valueText(planned)
+  const said = slot.said ?? text
+  const value = said.slice(0, said.length - said.trimStart().length) + text + said.slice(said.trimEnd().length)
+  const [opening, closing] = frameOf(source, syntax)
+  const [before, rest] = [markdown.slice(inner[0], start), markdown.slice(end, inner[1])]
+  const fits = (candidate: string): boolean =>
+    isSame(before + candidate + rest, markdown.slice(inner[0], inner[1]), slot, value)
+  const styled = syntax === 'toml' ? inToml(text, source) : inYaml(text, source)
+  const found = [inherited(planned, markdown), styled]
+    .filter((candidate) => candidate !== undefined)
+    .map((candidate) => opening + candidate + closing)
+    .filter((candidate) => opening !== '' || !INDICATOR.test(candidate))
+    .find(fits)
+  return found ?? JSON.stringify(value) + (/^[|>]/.test(source) && syntax === 'yaml' ? closing : '')
 }
 
-const read = (yaml: string): unknown => {
-  const document = parseDocument(yaml, { logLevel: 'silent' })
-  if (document.errors.length > 0) return undefined
-  try {
-    return document.toJS()
-  } catch (error) {
-    // An alias without its anchor is found only when the data is made.
-    if (error instanceof ReferenceError) return undefined
-    throw error
-  }
-}
+/** The text of a front-matter value: what codes there show is what they are. */
+const valueText = (planned: readonly Planned[]): string =>
+  planned.map((piece) => (piece.type === 'text' ? piece.value : piece.site.equiv)).join('')
 
-/** Every value of one front matter is compared with the same source. */
-let last: { readonly yaml: string; readonly data: unknown } = { yaml: '', data: null }
-const sourceData = (yaml: string): unknown => {
-  if (last.yaml !== yaml) last = { yaml, data: read(yaml) }
-  return last.data
-}
-
-const isSame = (after: unknown, before: unknown, path: readonly (string | number)[], value: string): boolean => {
-  const found = at(after, path)
-  if (typeof found !== 'string' || found.trimEnd().replace(/\s*\n\s*/g, ' ') !== value) return false
-  return JSON.stringify(without(after, path)) === JSON.stringify(without(before, path))
-}
-
-const at = (data: unknown, path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (table, step) =>
-      typeof table === 'object' && table !== null ? (table as Record<string, unknown>)[step] : undefined,
-    data,
+/** With the spelling the plan inherited; `undefined` where that of a code is not known. */
+const inherited = (planned: readonly Planned[], markdown: string): string | undefined => {
+  const parts = planned.map((piece) =>
+    piece.type === 'text'
+      ? piece.raws.map((raw, at) => raw ?? piece.value[at]).join('')
+      : markdown.slice(...piece.site.range),
   )
-
-/** The data with an empty string at a path. */
-const without = (data: unknown, [step, ...rest]: readonly (string | number)[]): unknown => {
-  if (step === undefined) return ''
-  if (Array.isArray(data)) return data.map((item, index) => (index === step ? without(item, rest) : item))
-  if (typeof data !== 'object' || data === null) return data
-  return { ...data, [step]: without((data as Record<string, unknown>)[step], rest) }
+  return planned.some((piece, at) => piece.type === 'code' && parts[at] === '') ? undefined : parts.join('')
 }
 
-/** With the spelling the plan inherited, in the source's own quotes or block. */
-const inherited = (planned: readonly Planned[], source: string): string | undefined => {
-  const text = planned
-    .map((piece) =>
-      piece.type === 'text' ? piece.raws.map((raw, at) => raw ?? piece.value[at]).join('') : piece.site.mark,
-    )
-    .join('')
-  const quote = /^["']/.exec(source)?.[0]
-  if (quote) return quote + text + quote
-  const header = /^[|>][^\n]*\n[ \t]*/.exec(source)?.[0]
-  return header ? header + text + (/\s*$/.exec(source)?.[0] ?? '') : text
+/** Between quotation marks, in a block or plain; `undefined` in double quotes, which are the last way anyhow. */
+const inYaml = (text: string, source: string): string | undefined => {
+  if (source.startsWith('"')) return undefined
+  const words = source.startsWith("'") ? text.replaceAll("'", "''") : text
+  // But for a literal block lines are folded: what ends one that is to stay is written once more.
+  const lines = source.startsWith('|') ? words : words.replace(/\n+/g, '\n$&')
+  const [, eol = '\n', indent = ''] = /(\r?\n)([ \t]*)\S/.exec(source) ?? []
+  return lines.replace(/\n+(?!\n)/g, (breaks) => eol.repeat(breaks.length) + indent)
 }
 
-const inStyle = (value: string, source: string): readonly string[] => {
-  if (source.startsWith("'")) return [`'${value.replaceAll("'", "''")}'`]
-  if (source.startsWith('"')) return []
-  const header = /^[|>][^\n]*\n[ \t]*/.exec(source)?.[0]
-  return [header ? header + value + (/\s*$/.exec(source)?.[0] ?? '') : value]
+const inToml = (text: string, source: string): string | undefined => {
+  const eol = source.includes('\r\n') ? '\r\n' : '\n'
+  if (source.startsWith("'")) return CONTROL.test(text) ? undefined : text.replaceAll('\n', eol)
+  if (!source.startsWith('"""')) return undefined
+  return JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/\\[\s\S]/g, (unit, at: number, whole: string) => {
+      if (unit === '\\n') return eol
+      // three together would end it
+      return unit === '\\"' && !/^(?:\\"|$)/.test(whole.slice(at + 2, at + 4)) ? '"' : unit
+    })
 }

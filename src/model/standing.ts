@@ -54,6 +54,10 @@ export const STAGES = [
 ] as const
 export type Stage = (typeof STAGES)[number]
 
+/** Whether there are segments and none of them holds a text. */
+export const isUndrafted = ({ states }: Pick<LanguageStanding, 'states'>): boolean =>
+  states.initial > 0 && states.translated + states.reviewed + states.final === 0
+
 /** One word for where a language stands. An edition of an older document does not hide that work is under way. */
 export const stageOf = (standing: LanguageStanding, source: Language): Stage => {
   if (standing.edition === 'killed' || standing.edition === 'held') return standing.edition

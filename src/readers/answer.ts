@@ -1,4 +1,14 @@
-import { admit, compose, extract, type Introduction, introduce, LIMITS, toHtml } from '../markdown/index.ts'
+import {
+  admit,
+  compose,
+  extract,
+  type Introduction,
+  introduce,
+  LIMITS,
+  type Roundtrip,
+  roundtrip,
+  toHtml,
+} from '../markdown/index.ts'
 import type { Unit } from '../model/document.ts'
 import { asFault, Fault } from '../model/fault.ts'
 import type { Language } from '../model/language.ts'
@@ -9,14 +19,21 @@ export type Question =
   | { readonly verb: 'admit'; readonly markdown: string }
   | { readonly verb: 'extract'; readonly markdown: string; readonly language: Language }
   | ({ readonly verb: 'render' } & Composition)
+  | {
+      readonly verb: 'roundtrip'
+      readonly markdown: string
+      readonly language: Language
+      readonly mode: 'identity' | 'pseudo'
+    }
 
-export type Answer = Introduction | readonly Unit[] | Rendered
+export type Answer = Introduction | readonly Unit[] | Rendered | Roundtrip
 
 /** Answers a question, or throws a fault and nothing else. */
 export const answer = (question: Question): Answer => {
   try {
     if (question.verb === 'extract') return extract(question.markdown, question.language)
     if (question.verb === 'render') return render(question)
+    if (question.verb === 'roundtrip') return roundtrip(question.markdown, question.language, question.mode)
     const introduction = admit(question.markdown)
     // What could not be shown in the end is refused now and not when it is to be published.
     toHtml(question.markdown)

@@ -8,14 +8,14 @@ import { turns } from './turns.ts'
 /** Threads that read at the same time: one text that takes all its time leaves the other for everybody else. */
 const THREADS = 2
 
-/** Seconds that one text may take. The largest that is accepted takes one on a slow machine. */
-const SECONDS = 3
+/** Seconds that one text may take. What is not refused for its bounds takes one on a slow machine. */
+const SECONDS = 2.5
 
 /**
  * Seconds after which whoever asks has an answer, the wait for a thread among them: with one more for the start of a
  * thread, whoever submits a text that cannot be read hears so within five.
  */
-const PATIENCE = 4
+const PATIENCE = 3.5
 
 interface Times {
   readonly seconds?: number

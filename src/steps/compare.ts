@@ -31,12 +31,14 @@ export const compare = (before: readonly Unit[], after: readonly Unit[]): Compar
 export interface Revised extends Comparison {
   /** The number of the revision before. */
   readonly since: number
+  /** The document's own, as no translation cuts them. */
+  readonly units: readonly Unit[]
 }
 
 /**
  * What a revision changed of the one before; `undefined` for the first. It is worked out from the two documents, so that
- * it does not depend on whether a sentence had a target or what has become of that since. `unitsOf` answers the units of
- * a document, from the store or by reading it.
+ * it does not depend on whether a sentence had a target, what has become of that since or how a translation cuts it.
+ * `unitsOf` answers a document's own units, from the store or by reading it.
  */
 export const revised = async (
   document: Document,
@@ -47,7 +49,8 @@ export const revised = async (
   const before = previous ? await unitsOf(previous) : []
   // one that was never taken apart tells nothing
   if (!previous || before.length === 0) return undefined
-  return { since: previous.revision, ...compare(before, await unitsOf(document)) }
+  const units = await unitsOf(document)
+  return { since: previous.revision, units, ...compare(before, units) }
 }
 
 /** How many sentences changed, stayed, are new and went. */

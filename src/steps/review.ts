@@ -1,8 +1,9 @@
 import { advance, type Move } from '../model/advance.ts'
 import { Fault } from '../model/fault.ts'
 import type { SegmentId, TranslationId } from '../model/ids.ts'
-import { isFilled, type PlacedTarget } from '../model/translation.ts'
+import { type FilledTarget, isFilled, type PlacedTarget } from '../model/translation.ts'
 import type { Act } from '../step.ts'
+import type { Records } from '../store.ts'
 import { lockDesk } from './find.ts'
 import { checkJob } from './next.ts'
 import { demand } from './rights.ts'
@@ -22,6 +23,8 @@ export interface Reviewed {
   readonly changed: number
   /** Segments that still hold no text and so could not be confirmed. */
   readonly empty: number
+  /** Of those confirmed, segments with findings that block the sign-off. */
+  readonly blocked: number
 }
 
 /**
@@ -40,9 +43,10 @@ export const review: Act<Review, Reviewed> = (order, who, { store, now }) =>
     const judged = order.verdict.type === 'confirm' ? changes.length : chosen.filter(isFilled).length
     if (judged === 0) {
       if (desk.targets.some((target) => isFilled(target)) && order.verdict.type === 'confirm')
-        return { etag: translation.etag, changed: 0, empty }
+        return { etag: translation.etag, changed: 0, empty, blocked: 0 }
       throw new Fault('review.nothing')
     }
+    const blocked = order.verdict.type === 'confirm' ? await blockedOf(changes, translation.id, records) : 0
     const etag =
       changes.length === 0 ? translation.etag : await records.translations.putTargets(translation.id, changes)
     if (order.verdict.type === 'send_back' && chosen.some((target) => target.state === 'final'))
@@ -58,8 +62,19 @@ export const review: Act<Review, Reviewed> = (order, who, { store, now }) =>
       },
     ])
     if (changes.length > 0) await records.jobs.add([checkJob(translation.id, etag, article.id)])
-    return { etag, changed: judged, empty }
+    return { etag, changed: judged, empty, blocked }
   })
+
+/** How many of these targets have blocking findings, as far as they have been checked. */
+const blockedOf = async (
+  targets: readonly FilledTarget[],
+  translation: TranslationId,
+  { translations }: Pick<Records, 'translations'>,
+): Promise<number> => {
+  const findings = await translations.findings(translation)
+  const blocked = new Set(findings.flatMap(({ severity, segment }) => (severity === 'blocks' ? [segment] : [])))
+  return targets.filter(({ segment }) => blocked.has(segment)).length
+}
 
 const choose = (order: Review, targets: readonly PlacedTarget[]): readonly PlacedTarget[] => {
   const chosen = order.segments

@@ -15,9 +15,9 @@ export interface CodeProblem {
  * codes may stand twice.
  */
 export const codeProblems = (source: Content, target: Content): readonly CodeProblem[] => {
-  const wanted = new Map(codesOf(source).map((code) => [code.id, code]))
-  const found = codesOf(target)
-  if (wanted.size === 0 && found.length === 0) return []
+  const [own, found] = [codesOf(source), codesOf(target)]
+  if (own.length === 0 && found.length === 0) return []
+  const wanted = new Map(own.map((code) => [code.id, code]))
   const seen = new Set<string>()
   const added = new Set<string>()
   for (const code of found) {

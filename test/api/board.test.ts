@@ -53,7 +53,7 @@ describe('signed in', () => {
     const { body } = await look('/', asHelen())
     expect(body).toContain('bold · revision 1')
     expect(body).toContain('<span class="stage source">Original</span>')
-    expect(body).toMatch(/<span class="stage in_review">In review<\/span><small>Empty: 2<\/small>/)
+    expect(body).toMatch(/<span class="stage in_review">Nothing drafted yet<\/span><small>Empty: 2<\/small>/)
     expect(body).toContain('<span class="absent">–</span>')
   })
 

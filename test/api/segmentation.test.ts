@@ -54,7 +54,7 @@ describe('a segmentation', () => {
     expect(edited.body).toEqual({ etag: etag + 2 })
     const verdict = { base: etag + 2, verdict: { type: 'confirm' } }
     const review = await ask(door.app, 'POST', `${address}/review`, { token: door.token.zhanar, body: verdict })
-    expect(review.body).toEqual({ etag: etag + 3, changed: 1, empty: 0 })
+    expect(review.body).toEqual({ etag: etag + 3, changed: 1, empty: 0, blocked: 0 })
     const history = await ask(door.app, 'GET', `${address}/segments/${whole.id}/history`, { token: door.token.yerlan })
     expect(history.body.targets).toHaveLength(2)
   })

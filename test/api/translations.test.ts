@@ -119,6 +119,23 @@ describe('a revision', () => {
     ])
   })
 
+  test('tells a translation that merged a sentence with the next one what changed, and no more', async () => {
+    const address = await fresh()
+    const ship = `The ship **Baku** came to Aktau on day ${count}. It will leave & rest.`
+    const { etag, revised, segments } = await revise(address, `# Story number ${count}\n\n${ship}\n`)
+    const order = { type: 'merge', segment: segments[1].id }
+    await ask(door.app, 'POST', `${address}/segmentation`, { token: door.token.yerlan, body: { base: etag, order } })
+    const after = (await view(address)).body
+    expect([after.revised, after.segments.length]).toEqual([revised, 2])
+    expect(after.segments[1].change.was.tagged).toContain('It will stay &amp; rest.')
+    expect(after.segments[1].change.diff).toEqual([
+      { type: 'same', text: `The ship Baku came to Aktau on day ${count}. It will ` },
+      { type: 'removed', text: 'stay' },
+      { type: 'added', text: 'leave' },
+      { type: 'same', text: ' & rest.' },
+    ])
+  })
+
   test('that changed only a code says how the sentence was', async () => {
     const address = await fresh()
     const ship = `The ship Baku came to Aktau on day ${count}. It will stay & rest.`
@@ -234,7 +251,7 @@ describe('a review', () => {
     const address = await fresh()
     const base = await fill(address)
     const confirmed = await act(address, 'review', { base, verdict: { type: 'confirm' } })
-    expect(confirmed.body).toEqual({ etag: base + 1, changed: 3, empty: 0 })
+    expect(confirmed.body).toEqual({ etag: base + 1, changed: 3, empty: 0, blocked: 0 })
     const { segments } = (await view(address)).body
     expect(segments.map(({ target }: { target: { state: string } }) => target.state)).toEqual([
       'reviewed',

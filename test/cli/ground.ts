@@ -7,6 +7,7 @@ import type { Door } from '../../src/cli/command.ts'
 import { run } from '../../src/cli/index.ts'
 import { readConfig } from '../../src/config.ts'
 import { openHouse } from '../../src/house.ts'
+import { threadReader } from '../../src/readers/index.ts'
 import { i18nextVoice, readLocales } from '../../src/voices/index.ts'
 import { freshDatabase } from '../postgres.ts'
 
@@ -48,6 +49,7 @@ export const typist = (door: Partial<Door> = {}) => {
       open: async () => {
         throw new Error('this command must do without a database')
       },
+      reader: async () => threadReader({ seconds: 3, patience: 4 }),
       language: 'en',
       voice,
       out,

@@ -72,4 +72,43 @@ describe('a revision at the command line', () => {
       'new',
     ])
   })
+
+  test('tells what of the confirmed is kept, and what is looked at again as a neighbour changed', async () => {
+    const review = ['review', 'ports', '--language', 'kk', '--by', 'admin']
+    expect((await room.type(review)).code).toBe(0)
+    const text = 'The port closed in 2018. It stands by the sea. Ferries leave daily.\n'
+    await submit(text, '--revise', '--wait')
+    const told =
+      'Confirmed before and unchanged: kept as confirmed: 2, to be looked at again because they moved or a neighbour changed: 1'
+    expect((await room.type(['show', 'ports', '--language', 'kk'])).out).toContain(told)
+    expect((await room.type(['show', 'ports', '--language', 'kk', '--json'])).json().kept).toEqual({
+      kept: 2,
+      again: 1,
+    })
+  })
+
+  test('a sentence merged with the next one tells its own change only', async () => {
+    const shown = async () => (await room.type(['show', 'ports', '--language', 'kk', '--json'])).json()
+    const { revised, segments } = await shown()
+    await room.type(['resegment', 'ports', '--language', 'kk', '--by', 'admin', '--merge', segments[2].id])
+    const after = await shown()
+    expect(after.revised).toEqual(revised)
+    expect((await room.type(['show', 'ports', '--language', 'kk'])).out).toContain(
+      '\n  changed: It stands by the sea. Ferries leave [-hourly-]{+daily+}.\n',
+    )
+    expect(after.segments.map(({ change }: { change: unknown }) => change === null)).toEqual([true, true, false])
+  })
+
+  test('an unchanged sentence that is split stays unchanged', async () => {
+    const argv = ['resegment', 'ports', '--language', 'kk', '--by', 'admin']
+    const shown = async () => (await room.type(['show', 'ports', '--language', 'kk', '--json'])).json()
+    const [, port] = (await shown()).segments
+    await room.type([...argv, '--split', port.id, '--at', 'in 2018'])
+    expect((await shown()).segments.map(({ change }: { change: unknown }) => change === null)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
 })

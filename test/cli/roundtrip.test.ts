@@ -50,9 +50,23 @@ describe('roundtrip, without a database', () => {
     ])
   })
 
+  test('stops at a file that takes too long and goes on with the next', async () => {
+    await mkdir(join(folder, 'slow'))
+    await writeFile(join(folder, 'slow', 'a.md'), '*a_ '.repeat(60_000))
+    await writeFile(join(folder, 'slow', 'b.mdx'), 'Fine.\n')
+    const said = await type(['--mode', 'pseudo', '--out', 'late', 'slow'])
+    expect([said.code, said.lines().map(({ file, fault }) => [file, fault?.code])]).toEqual([
+      1,
+      [
+        ['a.md', 'document.too_slow'],
+        ['b.mdx', undefined],
+      ],
+    ])
+  }, 20_000)
+
   test('refuses a path that is not there, and two files of one name', async () => {
     expect((await type(['--mode', 'identity', '--out', 'x', 'nowhere'])).err).toContain('“nowhere” cannot be read')
     const twice = await type(['--mode', 'identity', '--out', 'x', 'in', 'bad'])
-    expect([twice.code, twice.err.includes('two files would be written as “a.md”')]).toEqual([2, true])
+    expect([twice.code, twice.err.includes('written as “a.md”; give the folder above them instead')]).toEqual([2, true])
   })
 })

@@ -33,3 +33,12 @@ test.each([
 ])('one that did not says in which channels: %j', (facts, words) => {
   expect(summary(facts)).toBe(words)
 })
+
+test.each([
+  [{ initial: 38, translated: 0, reviewed: 0, final: 0 }, 'nothing drafted 0/38'],
+  [{ initial: 37, translated: 1, reviewed: 0, final: 0 }, 'in review 0/38'],
+])('a draft of which nothing is there is not in review: %j', (states, words) => {
+  expect(summary({ translation: 't1' as LanguageStanding['translation'], states, signed: false, edition: null })).toBe(
+    words,
+  )
+})

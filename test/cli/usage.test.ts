@@ -19,6 +19,8 @@ describe('the command line', () => {
     [['show', 'x', '--langage', 'kk'], '“--langage” here; the nearest is “--language”'],
     [['show', 'x', '--purple'], 'there is no option “--purple” here'],
     [['list', '-x'], 'there is no option “-x” here'],
+    [['list', '- x'], 'there is no option “- x” here'],
+    [['jobs', 'list'], '“list” is one argument too many for “jobs”'],
     [['show', 'x', '--language'], '“--language” needs a value: LANGUAGE'],
     [['review', 'x', '--language', '--by', 'y'], '“--language” needs a value: LANGUAGE'],
     [['list', '--json=yes'], '“--json” takes no value'],
@@ -44,7 +46,7 @@ describe('the command line', () => {
     ],
     [['jobs', '--all', '--state', 'failed'], '--all and --state exclude each other'],
     [['submit', 'a.md', 'b.md', '--slug', 'x'], '--slug fits one file, and 2 were given'],
-    [['draft', 'a/x.md', 'b/x.txt', '--to', 'kk', '--out', 'o'], 'two files would be written as “x”'],
+    [['draft', 'a/x.md', 'b/x.txt', '--to', 'kk', '--out', 'o'], 'two files would be written as “x”; rename one'],
   ])('%j is refused with exit code 2, saying: %s', async (argv, sentence) => {
     const said = await type(argv)
     expect([said.code, said.out]).toEqual([2, ''])

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../src/markdown/index.ts'
 import { FAULTS } from '../../src/model/fault.ts'
 import { LANGUAGES } from '../../src/model/language.ts'
+import { MATTER_PROBLEMS } from '../../src/model/matter-problem.ts'
 import { i18nextVoice, readLocales } from '../../src/voices/index.ts'
 import type { Locales, Sentences } from '../../src/voices/locales.ts'
 import { differences, unmatched } from './sentences.ts'
@@ -33,6 +34,10 @@ describe('the languages of the house', () => {
 
   test.each(LANGUAGES)('every construct that there may be too many of has a name in %s', (language) => {
     expect(Object.keys(locales[language].constructs ?? {}).toSorted()).toEqual(Object.keys(LIMITS.most).toSorted())
+  })
+
+  test.each(LANGUAGES)('everything that can be wrong with front matter has words in %s', (language) => {
+    expect(Object.keys(locales[language].matter ?? {}).toSorted()).toEqual([...MATTER_PROBLEMS].toSorted())
   })
 
   test.each(LANGUAGES)('in %s every fault can be said even when nothing more is known', (language) => {

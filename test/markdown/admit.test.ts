@@ -71,7 +71,7 @@ describe('admit', () => {
     [
       'broken YAML',
       '---\ntitle: "open\ndate: 1\n---\n\nText.\n',
-      { code: 'document.front_matter', place: { line: 4, column: 1 } },
+      { code: 'document.front_matter', params: { code: 'MISSING_CHAR' }, place: { line: 2, column: 8 } },
     ],
     [
       'a key twice',

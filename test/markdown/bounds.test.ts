@@ -50,6 +50,12 @@ describe('what is counted before a text is parsed', () => {
     ['definitions in a row', '[a]: /u\n'.repeat(LIMITS.most.brackets)],
     ['code', `\`\`\`json\n${'[[1, *a, **b], <!-- ]\n'.repeat(LIMITS.most.brackets)}\`\`\`\n`],
     ['escaped marks, stars between spaces, names_in_code', '\\* \\[ 2 * 3 snake_case '.repeat(LIMITS.most.brackets)],
+    ['what stands in a block of HTML', `<table>\n${'<tr><td>[x] ] * a*b_</td></tr>\n'.repeat(2000)}</table>\n`],
+    ['links with hard breaks', '[a](b(c))\\\n'.repeat(LIMITS.most.lines)],
+    ['the heads of abbreviations', '*[ABBR]: a word\n'.repeat(LIMITS.most.lines)],
+    ['tables of TOML', `+++\n${'[[table]] ] *a\n'.repeat(LIMITS.most.brackets)}+++\n\nText.\n`],
+    ['lists of YAML', `---\na: b\n${'  - [b] ] *a\nc:\n'.repeat(LIMITS.most.containers * 2)}---\n\nText.\n`],
+    ['rules', '* * *\n'.repeat(LIMITS.most.containers)],
     ['comments that end', '<!-- a --> <?b?> '.repeat(LIMITS.most.unclosed * 10)],
   ])('does not add up %s', (_, markdown) => {
     expect(refusing(markdown)).toBeUndefined()
@@ -61,6 +67,20 @@ describe('what is counted before a text is parsed', () => {
     const read = (path: string) => readFileSync(join(root, path), 'utf8')
     const refused = texts.filter((path) => Buffer.byteLength(read(path)) <= LIMITS.bytes && refusing(read(path)))
     expect(refused).toEqual([])
+  })
+
+  it.each<[string, string]>([
+    ['a comment', '<!-- a -->\n'],
+    ['an element in a list that is over', '- a\n\n  <div>\n'],
+    ['a blank line', '<div>\n\n'],
+    ['an element that is code', '    <div>\n'],
+  ])('counts again after %s', (_, before) => {
+    const markdown = `${before}${'a] '.repeat(LIMITS.most.brackets + 1)}\n`
+    expect(refusing(markdown)).toMatchObject({ params: { what: 'brackets' } })
+  })
+
+  it('counts what is never closed in a block of HTML as well', () => {
+    expect(refusing('<!A '.repeat(LIMITS.most.unclosed + 1))).toMatchObject({ params: { what: 'unclosed' } })
   })
 
   it('is not taken in by dashes that are under no head', () => {
@@ -87,6 +107,16 @@ const NAMED: Readonly<Record<string, keyof typeof MANY>> = {
   'link definitions': 'definitions',
   'references to one definition': 'brackets',
   'the same footnote called for': 'brackets',
+  'brackets in pairs': 'brackets',
+  'links with addresses': 'links',
+  'quotations next to one another': 'containers',
+  'lazy lines in quotations': 'allLines',
+  'lists in one another, again and again': 'containers',
+  'many paragraphs of brackets': 'strays',
+  'many paragraphs of links without an end': 'strays',
+  'many paragraphs of stars': 'stresses',
+  'tags that are closed': 'tags',
+  'tags that stay open': 'tags',
   footnotes: 'footnotes',
   'footnotes that call one another': 'footnotes',
   'a table of many columns': 'columns',

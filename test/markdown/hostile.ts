@@ -38,6 +38,17 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   'a table of many rows': () => `| a | b |\n|---|---|\n${filled('| c | d |\n')}`,
   'a wide table with empty rows': () =>
     `|${'a|'.repeat(5_000)}\n|${'-|'.repeat(5_000)}\n${filled('|\n').slice(0, 40_000)}`,
+  'brackets in pairs': () => filled('a [x] '),
+  'links with addresses': () => filled('[a](b) '),
+  'quotations next to one another': () => filled(`${'> '.repeat(90)}x\n\n`),
+  'lazy lines in quotations': () => filled(`${'> '.repeat(50)}a\n${'b\n'.repeat(400)}\n`),
+  'lists in one another, again and again': () =>
+    filled(Array.from({ length: 90 }, (_, depth) => `${'  '.repeat(depth)}- x\n`).join('')),
+  'many paragraphs of brackets': () => filled(`${'['.repeat(999)}\n\n`),
+  'many paragraphs of links without an end': () => filled(`${'[a]('.repeat(499)}\n\n`),
+  'many paragraphs of stars': () => filled(`${'*a'.repeat(450)}\n\n`),
+  'tags that are closed': () => filled('<b>a</b> '),
+  'tags that stay open': () => filled('<b>a '),
   'brackets in one another': () => filled('['),
   'brackets that open and close': () => `${filled('[a](').slice(0, SIZE / 2)}`,
   'closed brackets in one another': () => `${'['.repeat(SIZE / 2)}a${']'.repeat(SIZE / 2)}`,
@@ -87,6 +98,9 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
 export const MANY: Readonly<Record<keyof typeof LIMITS.most, (more: number) => string>> = {
   emphasis: (more) => `${'*a'.repeat(LIMITS.most.emphasis + more)}\n`,
   brackets: (more) => `${'a] '.repeat(LIMITS.most.brackets + more)}\n`,
+  stresses: (more) => `${'*a '.repeat(300)}\n\n`.repeat(LIMITS.most.stresses / 300) + '*a '.repeat(more),
+  links: (more) => `${'[a](b) '.repeat(LIMITS.most.links + more)}\n`,
+  strays: (more) => `${'a] '.repeat(500)}\n\n`.repeat(LIMITS.most.strays / 500) + 'a] '.repeat(more),
   backticks: (more) => numbered(LIMITS.most.backticks + more, (number) => `a ${'`'.repeat(number)} `),
   unclosed: (more) => `${'a <!-- '.repeat(LIMITS.most.unclosed + more)}\n`,
   columns: (more) => rows(LIMITS.most.columns + more, 1),
@@ -94,6 +108,9 @@ export const MANY: Readonly<Record<keyof typeof LIMITS.most, (more: number) => s
   definitions: (more) => `Text.\n\n${numbered(LIMITS.most.definitions + more, (number) => `[l${number}]: /url\n`)}`,
   footnotes: (more) => `Text.\n\n${numbered(LIMITS.most.footnotes + more, (number) => `[^${number}]: a\n`)}`,
   lines: (more) => 'word\n'.repeat(LIMITS.most.lines + more),
+  allLines: (more) => `${'word\n'.repeat(100)}\n`.repeat(LIMITS.most.allLines / 100) + 'word\n'.repeat(more),
+  containers: (more) => '>>>> a\n\n'.repeat(LIMITS.most.containers / 4) + '> a\n\n'.repeat(more),
+  tags: (more) => `${'<b>a</b>'.repeat(LIMITS.most.tags / 2)}${'<br>'.repeat(more)}\n`,
   blocks: (more) => 'word\n\n'.repeat(LIMITS.most.blocks + more),
 }
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../model/actor.ts'
 import { SEVERITIES } from '../../model/finding.ts'
 import { LANGUAGES, type Language } from '../../model/language.ts'
-import { type LanguageStanding, type Standing, stageOf } from '../../model/standing.ts'
+import { isUndrafted, type LanguageStanding, type Standing, stageOf } from '../../model/standing.ts'
 import { STATES } from '../../model/translation.ts'
 import { type Markup, markup } from '../../text/template.ts'
 import type { Voice } from '../../voice.ts'
@@ -72,7 +72,8 @@ const cell = (standing: LanguageStanding, source: Language, say: Say): Markup =>
       markup`<small class="${severity}">${say(`findings.${severity}`, { number: standing.findings[severity] })}</small>`,
   )
   const { undelivered } = standing
-  return markup`<span class="stage ${stage}">${say(`stages.${stage}`)}</span>${
+  const word = stage === 'in_review' && isUndrafted(standing) ? 'board.undrafted' : `stages.${stage}`
+  return markup`<span class="stage ${stage}">${say(word)}</span>${
     undelivered.length === 0
       ? undefined
       : markup`<small class="blocks">${say('board.undelivered', { channels: undelivered.join(', ') })}</small>`

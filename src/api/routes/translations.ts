@@ -3,7 +3,7 @@ import { Fault } from '../../model/fault.ts'
 import type { SegmentId } from '../../model/ids.ts'
 import type { Ports } from '../../step.ts'
 import { revised } from '../../steps/compare.ts'
-import { findDesk, unitsOf } from '../../steps/find.ts'
+import { findDesk } from '../../steps/find.ts'
 import { findTranslation } from '../find.ts'
 import { verb } from '../route.ts'
 import { slugAndLanguageParams } from '../schemas/article.ts'
@@ -25,11 +25,7 @@ export const translations = ({ store, voice }: Ports) => [
       // the etag is read before the targets: a change in between makes an edit stale, and is never overwritten
       const desk = await findDesk(store, id)
       if (!desk) throw new Fault('translation.unknown', params)
-      const { document, units, translation } = desk
-      const { segmentation } = translation
-      const change = await revised(document, store.documents, async (one) =>
-        one.id === document.id ? units : unitsOf(store, { document: one.id, segmentation }),
-      )
+      const change = await revised(desk.document, store.documents, (one) => store.documents.units(one.id))
       const suggestions = await store.translations.suggestions(id)
       const findings = await store.translations.findings(id)
       const byline = await bylines(store.people)

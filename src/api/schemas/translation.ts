@@ -60,7 +60,7 @@ export const changeSchema = z.discriminatedUnion('type', [
     type: z.literal('changed'),
     was: textSchema,
     diff: diffSchema.describe(
-      'Word by word, in the plain text: `same` and `removed` together are the text as it was, `same` and `added` as it is. Nothing but `same`: only codes changed.',
+      'Word by word, in the plain text: `same` and `removed` together are the text as it was, `same` and `added` as it is. Nothing but `same`: only codes changed. Where a translation cuts a sentence into pieces, `was` is the whole sentence and this only what falls into the piece.',
     ),
   }),
 ])
@@ -144,6 +144,7 @@ export const reviewedSchema = z.object({
   etag,
   changed: z.int().min(0),
   empty: z.int().min(0).describe('Segments that hold no text and so could not be confirmed.'),
+  blocked: z.int().min(0).describe('Of those confirmed, segments with findings that block the sign-off.'),
 })
 
 export const signOffSchema = z.strictObject({

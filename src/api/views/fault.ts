@@ -3,6 +3,7 @@ import type { Fault, FaultParams } from '../../model/fault.ts'
 import type { ShelvedFinding } from '../../model/finding.ts'
 import type { Content } from '../../model/inline.ts'
 import type { Language } from '../../model/language.ts'
+import { isMatterProblem } from '../../model/matter-problem.ts'
 import type { Failure } from '../../model/standing.ts'
 import type { PlacedTarget } from '../../model/translation.ts'
 import { nested } from '../../text/nested.ts'
@@ -38,7 +39,12 @@ export const faultSentence = (
   first = params.first,
 ): string => {
   const say = (key: string, params?: FaultParams) => voice.say(language, `requests.${key}`, params)
-  const reason = code === 'request.unfit' && 'wants' in params ? unfitWords(params, say) : params.reason
+  const reason =
+    code === 'request.unfit' && 'wants' in params
+      ? unfitWords(params, say)
+      : code === 'document.front_matter' && isMatterProblem(params.code)
+        ? voice.say(language, `matter.${params.code}`, params)
+        : params.reason
   const what =
     code === 'document.too_many' && 'what' in params ? voice.say(language, `constructs.${params.what}`) : params.what
   const inside = Object.entries({ first, reason, what, why: params.why }).flatMap(([name, value]) =>

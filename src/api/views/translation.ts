@@ -1,13 +1,13 @@
 import type { z } from 'zod'
-import { type Segment, segmentsOf } from '../../model/document.ts'
+import { segmentsOf } from '../../model/document.ts'
 import type { ShelvedFinding } from '../../model/finding.ts'
-import { type Content, codesOf, readableText } from '../../model/inline.ts'
+import { type Content, codesOf } from '../../model/inline.ts'
 import type { Language } from '../../model/language.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
 import type { PlacedTarget } from '../../model/translation.ts'
+import { type Change, changesOf } from '../../steps/changes.ts'
 import { countsOf, type Revised } from '../../steps/compare.ts'
 import type { Desk } from '../../steps/find.ts'
-import { wordDiff } from '../../text/diff.ts'
 import { toTagged } from '../../text/marks.ts'
 import type { Voice } from '../../voice.ts'
 import type { changeSchema, findingSchema, targetSchema, translationSchema } from '../schemas/translation.ts'
@@ -26,7 +26,7 @@ export const viewTranslation = (
   const targets = new Map(desk.targets.map((target) => [target.segment, target]))
   const suggested = Map.groupBy(suggestions, ({ segment }) => segment)
   const found = Map.groupBy(findings, ({ segment }) => segment)
-  const changes = changesOf(revised)
+  const changes = changesOf(revised, units)
   return {
     article: article.slug,
     title: document.title,
@@ -45,7 +45,7 @@ export const viewTranslation = (
           unit: { id: unit.id, kind: unit.kind, name: unit.name },
           codes: unit.codes.filter(({ id }) => codes.has(id)),
           source: viewText(segment.content),
-          change: changes.get(segment.id) ?? null,
+          change: viewChange(changes.get(segment.id)),
           target: viewTarget(target, byline),
           suggestions: (suggested.get(segment.id) ?? []).map(({ type, content, similarity, origin }) => ({
             type,
@@ -60,19 +60,8 @@ export const viewTranslation = (
   }
 }
 
-const changesOf = (revised: Revised | undefined): ReadonlyMap<Segment['id'], z.input<typeof changeSchema>> =>
-  new Map<Segment['id'], z.input<typeof changeSchema>>([
-    ...(revised?.added ?? []).map(({ id }) => [id, { type: 'new' }] as const),
-    ...(revised?.changed ?? []).map(
-      ({ before, after }) => [after.id, viewChange(before.content, after.content)] as const,
-    ),
-  ])
-
-const viewChange = (before: Content, after: Content) => ({
-  type: 'changed' as const,
-  was: viewText(before),
-  diff: [...wordDiff(readableText(before), readableText(after))],
-})
+const viewChange = (change: Change | undefined): z.input<typeof changeSchema> | null =>
+  change?.type === 'changed' ? { type: 'changed', was: viewText(change.was), diff: [...change.diff] } : (change ?? null)
 
 export const viewTarget = (target: PlacedTarget, { by }: Byline): z.input<typeof targetSchema> =>
   target.state === 'initial'
