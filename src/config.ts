@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { Fault } from './model/fault.ts'
+import type { EngineChoice, Routing } from './engines/index.ts'
+import { address, type Environment, parseEnvironment, present } from './environment.ts'
+import { configured, equip } from './equipment.ts'
 import { isLanguage, LANGUAGES, type Language } from './model/language.ts'
+import { readRouting } from './routing.ts'
 
 /** The project's own folder, wherever the command was typed. */
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,10 +22,6 @@ const port = z
   .regex(/^\d+$/, '0–65535')
   .transform(Number)
   .refine((value) => value <= 65_535, '0–65535')
-const address = z.url({ protocol: /^https?$/, error: 'https://…' }).transform((value) => value.replace(/\/+$/, ''))
-
-const ENGINES = ['amazon-translate', 'pseudo'] as const
-export type EngineId = (typeof ENGINES)[number]
 
 const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://…' }).optional(),
@@ -35,16 +34,6 @@ const environment = z.object({
   TERJIMAN_HOST: z.string().default('127.0.0.1'),
   TERJIMAN_PORT: port.default(4747),
   TERJIMAN_LANGUAGE: z.enum(LANGUAGES, LANGUAGES.join(' | ')).optional(),
-  TERJIMAN_ENGINES: z
-    .string()
-    .transform((list) =>
-      list
-        .split(',')
-        .map((id) => id.trim())
-        .filter((id) => id !== ''),
-    )
-    .pipe(z.array(z.enum(ENGINES, ENGINES.join(' | '))))
-    .optional(),
   TERJIMAN_BUDGET: budget.optional(),
   TERJIMAN_REQUESTS_PER_SECOND: positive.default(20),
   TERJIMAN_BYTES_PER_SECOND: positive.default(1_000),
@@ -65,9 +54,13 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly language: Language
-  readonly engines: readonly EngineId[]
+  /** In order of preference; those that are for single pairs only come last. */
+  readonly engines: readonly EngineChoice[]
+  readonly routing: Routing
   /** Amazon Translate is wanted and no region says where. */
   readonly regionMissing: boolean
+  /** There is a key or an address for `openai`, and no model says that it is meant for us. */
+  readonly modelMissing: boolean
   /** Characters per calendar month and engine; `null`: no limit. */
   readonly budget: number | null
   readonly pace: { readonly requestsPerSecond: number; readonly bytesPerSecond: number }
@@ -75,17 +68,11 @@ export interface Config {
   readonly clock: Date | undefined
 }
 
-/** Throws `config.unfit` for the first variable that cannot be used. */
-export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
-  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
-  const parsed = environment.safeParse(present)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    const variable = String(issue?.path[0] ?? '')
-    throw new Fault('config.unfit', { variable, found: present[variable] ?? '', expected: issue?.message ?? '' })
-  }
-  const set = parsed.data
-  const engines = set.TERJIMAN_ENGINES ?? (hasAwsCredentials(present) ? (['amazon-translate'] as const) : [])
+/** Throws `config.unfit` for the first variable that cannot be used, `config.engine_incomplete` for one that is missing. */
+export const readConfig = (env: Environment): Config => {
+  const here = present(env)
+  const set = parseEnvironment(environment, here)
+  const { engines, routing } = readRouting(here, configured(here))
   return {
     databaseUrl: set.DATABASE_URL,
     redisUrl: set.REDIS_URL,
@@ -95,30 +82,17 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     siteOrigin: set.TERJIMAN_SITE_ORIGIN ?? `http://${set.TERJIMAN_HOST}:${set.TERJIMAN_PORT}/site`,
     host: set.TERJIMAN_HOST,
     port: set.TERJIMAN_PORT,
-    language: languageOf(present),
-    engines,
+    language: languageOf(here),
+    engines: equip(engines, here),
+    routing,
     regionMissing:
-      engines.includes('amazon-translate') &&
-      !present.AWS_REGION &&
-      !present.AWS_DEFAULT_REGION &&
-      !present.AWS_PROFILE,
+      engines.includes('amazon-translate') && !here.AWS_REGION && !here.AWS_DEFAULT_REGION && !here.AWS_PROFILE,
+    modelMissing: !engines.includes('openai') && Boolean(here.OPENAI_API_KEY ?? here.OPENAI_BASE_URL),
     budget: set.TERJIMAN_BUDGET ?? null,
     pace: { requestsPerSecond: set.TERJIMAN_REQUESTS_PER_SECOND, bytesPerSecond: set.TERJIMAN_BYTES_PER_SECOND },
     clock: set.SOURCE_DATE_EPOCH === undefined ? undefined : new Date(set.SOURCE_DATE_EPOCH * 1000),
   }
 }
-
-// The places where the AWS SDK itself looks, as far as the environment shows them.
-const AWS_CREDENTIALS = [
-  'AWS_ACCESS_KEY_ID',
-  'AWS_PROFILE',
-  'AWS_WEB_IDENTITY_TOKEN_FILE',
-  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-]
-
-const hasAwsCredentials = (env: Readonly<Record<string, string | undefined>>): boolean =>
-  AWS_CREDENTIALS.some((name) => env[name] !== undefined)
 
 /**
  * In which to speak, whatever else of the environment cannot be used: what is set, else the terminal's language, by POSIX

@@ -1,6 +1,6 @@
 import type { ArticleId, SegmentId } from './model/ids.ts'
 import type { Content } from './model/inline.ts'
-import type { LanguagePair } from './model/language.ts'
+import type { Language, LanguagePair } from './model/language.ts'
 import type { Suggestion } from './model/suggestion.ts'
 import type { Concept } from './model/term.ts'
 
@@ -14,6 +14,14 @@ export interface Capabilities {
   /** In the order to try. `bare` loses codes and comes last. */
   readonly encodings: readonly Encoding[]
   readonly terms: 'none' | 'substitute' | 'inflect'
+  /** Answers all segments of a request in one piece: when it answers none, one alone may still be answered. */
+  readonly together?: true
+}
+
+/** A remembered pair that resembles a segment, in readable text. */
+export interface Example {
+  readonly source: string
+  readonly target: string
 }
 
 export interface EngineRequest {
@@ -25,6 +33,8 @@ export interface EngineRequest {
     /** Plain text of the neighbours: context, never to be translated. */
     readonly before: string
     readonly after: string
+    /** Best first; for engines that learn from them. */
+    readonly examples?: readonly Example[]
   }[]
   readonly encoding: Encoding
   /** The whole termbase; the engine takes from it what is safe for it. */
@@ -34,6 +44,8 @@ export interface EngineRequest {
 /** A source of machine suggestions. It translates; it never retries for long, meters, paces or logs: its wrapper does. */
 export interface Engine {
   readonly id: string
+  /** The language it goes through on its way; absent: straight from source to target. */
+  readonly via?: Language
   /** `undefined`: this pair is not served. */
   capabilities(pair: LanguagePair): Capabilities | undefined
   /** Asks whether it answers at all, and accepts who asks, with a request that costs nothing. Throws as `suggest` does. */
@@ -45,3 +57,9 @@ export interface Engine {
    */
   suggest(request: EngineRequest, signal: AbortSignal): Promise<readonly Suggestion[]>
 }
+
+/**
+ * Whom to ask for a pair, in this order. The answer may change with what an engine learns while it is asked: a pair
+ * that it turns down is another's from then on.
+ */
+export type Route = (pair: LanguagePair) => readonly Engine[]

@@ -6,7 +6,7 @@ import { channels } from './channels/index.ts'
 import { checks } from './checks/index.ts'
 import { makeFolder } from './cli/folder.ts'
 import type { Config } from './config.ts'
-import { engines, limited } from './engines/index.ts'
+import { limited, makeEngine, routed } from './engines/index.ts'
 import { formats } from './formats/index.ts'
 import { JOB_KINDS, type JobKind } from './job.ts'
 import { Fault } from './model/fault.ts'
@@ -110,10 +110,12 @@ const prepare = async (pool: ReturnType<typeof poolOf>, close: () => Promise<voi
 const plugIn = (config: Config, store: Store, voice: Voice): Ports => {
   const now = () => new Date()
   const limits = { meter: store.meter, budget: config.budget, pace: config.pace, now }
+  const engines = config.engines.map((choice) => limited(makeEngine(choice), limits))
   return {
     store,
     reader: threadReader(),
-    engines: config.engines.map((id) => limited(engines[id](), limits)),
+    engines,
+    route: routed(engines, config.routing),
     checks,
     channels,
     formats,

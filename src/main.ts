@@ -27,6 +27,7 @@ process.exitCode = await run(process.argv.slice(2), {
     const config = readConfig(process.env)
     return (await import('./house.ts')).openHouse(config, voice, log)
   },
+  formats: async () => (await import('./formats/index.ts')).formats,
   async reader() {
     return (await import('./readers/index.ts')).threadReader(OWN_FILES)
   },

@@ -1,6 +1,6 @@
 import type { Channel } from './channel.ts'
 import type { ShelvedCheck } from './check.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Route } from './engine.ts'
 import type { Formats } from './format.ts'
 import type { Job } from './job.ts'
 import type { Person } from './model/actor.ts'
@@ -14,8 +14,9 @@ export interface Ports {
   readonly store: Store
   /** Parses foreign Markdown under a deadline. */
   readonly reader: Reader
-  /** In order of preference; empty when none is configured. */
+  /** All that are configured, in order of preference; empty when none is. */
   readonly engines: readonly Engine[]
+  readonly route: Route
   readonly checks: readonly ShelvedCheck[]
   readonly channels: readonly Channel[]
   readonly formats: Formats

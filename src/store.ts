@@ -7,7 +7,7 @@ import type { Event } from './model/event.ts'
 import type { ShelvedFinding } from './model/finding.ts'
 import type { ArticleId, DocumentId, PersonId, SegmentId, TranslationId, VersionId } from './model/ids.ts'
 import type { Language, LanguagePair } from './model/language.ts'
-import type { MemoryMatch, TranslationUnit } from './model/memory.ts'
+import type { MemoryMatch, Remembered, TranslationUnit } from './model/memory.ts'
 import type { Standing } from './model/standing.ts'
 import type { Suggestion } from './model/suggestion.ts'
 import type { Concept } from './model/term.ts'
@@ -131,11 +131,18 @@ export interface Concepts {
 }
 
 export interface Memory {
-  /** For each query in order, its matches, best first (at most five). */
+  /** For each query in order, its matches of 100 and 101, best first (at most five). */
   lookup(
     pair: LanguagePair,
     queries: readonly { readonly source: string; readonly before: string; readonly after: string }[],
   ): Promise<readonly (readonly MemoryMatch[])[]>
+  /**
+   * For each source in order, what resembles it and is not the same: matches from `least` (60 or more) to 99, each with
+   * another target, best first (at most five). A text without words, or of more than 300 tokens, resembles nothing.
+   */
+  similar(pair: LanguagePair, sources: readonly string[], least: number): Promise<readonly (readonly MemoryMatch[])[]>
+  /** Pairs whose source has all the words, each in any inflection, newest first; none for words that are none. */
+  concordance(pair: LanguagePair, words: string, limit: number): Promise<readonly Remembered[]>
   /** The same pair in the same context again replaces its target. */
   put(units: readonly TranslationUnit[], at: Date): Promise<void>
   /** Takes out what the article's sign-offs in that language had put in. */

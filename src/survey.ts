@@ -1,6 +1,7 @@
 import type { Config } from './config.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Route } from './engine.ts'
 import { asFault } from './model/fault.ts'
+import { LANGUAGES } from './model/language.ts'
 import type { Inspection } from './premises.ts'
 import { reachRedis } from './queue/connection.ts'
 import type { Ports } from './step.ts'
@@ -20,8 +21,15 @@ export const survey = async (config: Config, ports: Ports, migrations: number): 
       : fine('database', { where: hostOf(config.databaseUrl) }),
     fine('migrations', { count: migrations }),
     await inspectQueue(config.redisUrl),
-    ...(config.regionMissing ? [broken('engine_region_missing')] : await Promise.all(ports.engines.map(inspectEngine))),
-    ...(ports.engines.length === 0 ? [notable('engine_none')] : []),
+    ...(await Promise.all(
+      ports.engines.map((engine) =>
+        config.regionMissing && engine.id === 'amazon-translate'
+          ? broken('engine_region_missing')
+          : inspectEngine(engine),
+      ),
+    )),
+    ...(config.modelMissing ? [notable('engine_model_missing')] : []),
+    ...(ports.engines.length === 0 ? [notable('engine_none')] : inspectPairs(ports.route)),
     fine('memory', { count: await store.memory.count() }),
     fine('concepts', { count: (await store.concepts.all()).length }),
     people === 0 ? notable('people', { count: 0 }) : fine('people', { count: people }),
@@ -49,6 +57,25 @@ const inspectEngine = async (engine: Engine): Promise<Inspection> => {
     const reason = deadline.aborted ? `> ${REACH_MS} ms` : (asFault(thrown).params.reason ?? '–')
     return broken('engine_unreachable', { engine: engine.id, reason })
   }
+}
+
+/** Pairs that are served only through a third language, and those that are not served at all. */
+const inspectPairs = (route: Route): readonly Inspection[] => {
+  const pairs = LANGUAGES.flatMap((source) =>
+    LANGUAGES.filter((target) => target !== source).map((target) => ({
+      source,
+      target,
+      first: route({ source, target })[0],
+    })),
+  )
+  const pivoted = pairs.flatMap(({ source, target, first }) =>
+    first?.via ? [`${source} → ${first.via} → ${target} (${first.id})`] : [],
+  )
+  const unserved = pairs.filter(({ first }) => !first).map(({ source, target }) => `${source} → ${target}`)
+  return [
+    ...(pivoted.length === 0 ? [] : [fine('pairs_pivoted', { pairs: pivoted.join(', ') })]),
+    ...(unserved.length === 0 ? [] : [notable('pairs_unserved', { pairs: unserved.join(', ') })]),
+  ]
 }
 
 type Params = Inspection['params']

@@ -7,6 +7,7 @@ import type { Route } from './route.ts'
 import * as article from './schemas/article.ts'
 import { faultReplySchema } from './schemas/fault.ts'
 import * as knowledge from './schemas/knowledge.ts'
+import * as newNames from './schemas/names.ts'
 import * as people from './schemas/people.ts'
 import * as translation from './schemas/translation.ts'
 import * as version from './schemas/version.ts'
@@ -37,6 +38,9 @@ const COMPONENTS = {
   LanguageStanding: article.languageStandingSchema,
   Learned: knowledge.learnedSchema,
   Memory: knowledge.memorySchema,
+  MemorySearch: knowledge.searchSchema,
+  Name: newNames.nameSchema,
+  NameList: newNames.nameListSchema,
   Origin: originSchema,
   People: people.peopleSchema,
   Person: people.personSchema,

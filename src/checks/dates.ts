@@ -1,15 +1,17 @@
 import type { Check } from '../check.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
+import { dateFor } from '../text/date-fix.ts'
 import { agree, type FoundDate, dates as find } from '../text/dates.ts'
 import { numericDates } from '../text/numeric-dates.ts'
+import { patched } from '../text/patch.ts'
 import { filledSides, place } from '../text/sides.ts'
 
 /** Dates that name their month: each must have one on the other side that can be the same day. */
 export const dates: Check = {
   id: 'dates',
   inspect: ({ pair, segments }) =>
-    filledSides(segments).flatMap(({ segment, sourceText, targetText }): readonly Finding[] => {
+    filledSides(segments).flatMap(({ segment, sourceText, targetText, target: content }): readonly Finding[] => {
       if (isDoubtful(sourceText, pair.source) || isDoubtful(targetText, pair.target)) return []
       const source = find(sourceText, pair.source)
       const target = find(targetText, pair.target)
@@ -20,14 +22,17 @@ export const dates: Check = {
         ...added.map((date, index) => {
           const instead = missing[index]
           const found = shown(targetText, date)
-          return instead
-            ? {
-                segment: segment.id,
-                key: 'changed',
-                params: { found, expected: shown(sourceText, instead) },
-                ...place('target', date),
-              }
-            : { segment: segment.id, key: 'added', params: { found }, ...place('target', date) }
+          if (!instead) return { segment: segment.id, key: 'added', params: { found }, ...place('target', date) }
+          const only = missing.length === 1 && added.length === 1
+          const right = only ? dateFor(instead, date, targetText, pair.target) : undefined
+          const fix = right && patched(content, right.start, right.end, right.text)
+          return {
+            segment: segment.id,
+            key: 'changed',
+            params: { found, expected: shown(sourceText, instead) },
+            ...place('target', date),
+            ...(fix && { fix: [...fix] }),
+          }
         }),
         ...missing.slice(added.length).map((date) => ({
           segment: segment.id,

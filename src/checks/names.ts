@@ -3,6 +3,8 @@ import type { Finding } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import { type Concept, isName } from '../model/term.ts'
 import { allowedTerms, isMentioned } from '../text/mention.ts'
+import { speaksOfPlace } from '../text/names/made-from.ts'
+import { misgenderedIn } from '../text/names/misgendered.ts'
 import { filledSides, place, type Sides } from '../text/sides.ts'
 import { type FoundTerm, findTerms, termIndex } from '../text/terms.ts'
 
@@ -12,7 +14,10 @@ interface Scene extends Sides {
   readonly inTarget: readonly FoundTerm[]
 }
 
-/** Names of the termbase: each that the source has must be in the target, in an approved form. */
+/**
+ * Names of the termbase: each that the source has must be in the target, in an approved form, and a person's with the
+ * surname of the right gender.
+ */
 export const names: Check = {
   id: 'names',
   inspect: ({ pair, segments, concepts }) => {
@@ -26,7 +31,7 @@ export const names: Check = {
         inSource: findTerms(source, sides.sourceText),
         inTarget: findTerms(target, sides.targetText),
       }
-      const misnamed = misnamedIn(scene, pair.target)
+      const misnamed = [...misnamedIn(scene, pair.target), ...misgenderedAs(scene, concepts, pair.target)]
       const wrong = new Set(misnamed.map(({ concept }) => concept))
       const missing = missingIn(scene, pair.target, introduced).filter(({ concept }) => !wrong.has(concept))
       for (const { concept, term } of scene.inTarget) if (isAllowed({ concept, term })) introduced.add(concept)
@@ -68,6 +73,19 @@ const misnamedIn = ({ segment, inSource, inTarget }: Scene, language: Language):
       },
     }))
 
+const misgenderedAs = ({ segment, targetText, inTarget }: Scene, concepts: readonly Concept[], language: Language) =>
+  misgenderedIn(targetText, inTarget, concepts, language).map(
+    ({ concept, expected, ...span }): About => ({
+      concept,
+      finding: {
+        segment: segment.id,
+        key: 'gender',
+        params: { found: targetText.slice(span.start, span.end), expected },
+        ...place('target', span),
+      },
+    }),
+  )
+
 /** Names of the source of which the target has no approved form; one that stands for several concepts needs one of them. */
 const missingIn = (
   { segment, sourceText, targetText, inSource, inTarget }: Scene,
@@ -77,7 +95,8 @@ const missingIn = (
   const isThere = ({ concept }: FoundTerm) =>
     allowedTerms(concept, language).length === 0 ||
     inTarget.some((other) => other.concept === concept) ||
-    isMentioned(concept, targetText, language, introduced.has(concept))
+    isMentioned(concept, targetText, language, introduced.has(concept)) ||
+    speaksOfPlace(concept, targetText, language)
   return inSource
     .filter((one, index) => inSource.findIndex(({ concept }) => concept === one.concept) === index)
     .filter((one) => isName(one.concept) && !inSource.filter(samePlace(one)).some(isThere))

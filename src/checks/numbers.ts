@@ -1,54 +1,78 @@
 import type { Check } from '../check.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Language } from '../model/language.ts'
-import { type FoundNumber, numbers as find } from '../text/numbers.ts'
-import { filledSides, place } from '../text/sides.ts'
-import { spelledNumbers } from '../text/spelled.ts'
+import type { LanguagePair } from '../model/language.ts'
+import { figureFor } from '../text/figure-fix.ts'
+import { patched } from '../text/patch.ts'
+import { quantities } from '../text/quantities.ts'
+import type { FoundQuantity } from '../text/quantity.ts'
+import { clashing, type Said, unmatched } from '../text/said.ts'
+import { filledSides, place, type Sides } from '../text/sides.ts'
 
 /**
- * Numbers in figures, by value: each must be on the other side in some style, in words, or as its pieces. How often a
- * number stands is not compared: a good translation repeats and saves as its language likes.
+ * Numbers by value: each must be on the other side in some style, in words, or as its pieces, and percentages and sums
+ * of money must stay what they are. How often a number stands is not compared: a good translation repeats and saves as
+ * its language likes.
  */
 export const numbers: Check = {
   id: 'numbers',
-  inspect: ({ pair, segments }) =>
-    filledSides(segments).flatMap(({ segment, sourceText, targetText }): readonly Finding[] => {
-      const source = find(sourceText, pair.source)
-      const target = find(targetText, pair.target)
-      if (source.length + target.length === 0) return []
-      const missing = absent(source, target, targetText, pair.target)
-      const added = absent(target, source, sourceText, pair.source)
-      return [
-        ...missing.map((one) => ({
-          segment: segment.id,
-          key: 'missing',
-          params: { expected: one.text },
-          ...place('source', one),
-        })),
-        ...added.map((one) => ({
-          segment: segment.id,
-          key: 'added',
-          params: { found: one.text },
-          ...place('target', one),
-        })),
-      ]
-    }),
+  inspect: ({ pair, segments }) => filledSides(segments).flatMap((sides) => inspectSides(sides, pair)),
 }
 
-/** Those of `found` that the other side has not, each value once. */
-const absent = (
-  found: readonly FoundNumber[],
-  other: readonly FoundNumber[],
-  otherText: string,
-  language: Language,
-): readonly FoundNumber[] => {
-  const figures = new Set(other.flatMap(({ values, parts }) => [...values, ...parts]))
-  const inFigures = found.filter((one) => !covered(one, figures))
-  if (inFigures.length === 0) return []
-  const words = spelledNumbers(otherText, language)
-  const rest = inFigures.filter((one) => !covered(one, new Set([...words, ...figures])))
-  return rest.filter((one, index) => rest.findIndex(({ values }) => values[0] === one.values[0]) === index)
+const inspectSides = (sides: Sides, pair: LanguagePair): readonly Finding[] => {
+  const { segment, sourceText, targetText } = sides
+  const source = quantities(sourceText, pair.source)
+  const target = quantities(targetText, pair.target)
+  if (source.length + target.length === 0) return []
+  const missing = unmatched(source, target, targetText, pair.target)
+  const added = unmatched(target, source, sourceText, pair.source)
+  const changed = onlyPair(missing, added)
+  return [
+    ...(changed
+      ? [change(sides, changed.expected, changed.found, pair)]
+      : [
+          ...missing.map(({ quantity }) => ({
+            segment: segment.id,
+            key: 'missing',
+            params: { expected: shown(sourceText, quantity) },
+            ...place('source', quantity),
+          })),
+          ...added.map(({ quantity }) => ({
+            segment: segment.id,
+            key: 'added',
+            params: { found: shown(targetText, quantity) },
+            ...place('target', quantity),
+          })),
+        ]),
+    ...clashing(target, source).map(([found, expected]) => ({
+      segment: segment.id,
+      key: 'unit',
+      params: { found: shown(targetText, found), expected: shown(sourceText, expected) },
+      ...place('target', found),
+    })),
+  ]
 }
 
-const covered = ({ values, parts }: FoundNumber, pool: ReadonlySet<number>): boolean =>
-  values.some((value) => pool.has(value)) || (parts.length > 0 && parts.every((part) => pool.has(part)))
+/** Where one number is missing and one is added, both of a kind, the one stands for the other. */
+const onlyPair = ([expected, ...more]: readonly Said[], [found, ...others]: readonly Said[]) =>
+  expected && found && more.length + others.length === 0 && expected.quantity.type === found.quantity.type
+    ? { expected: expected.quantity, found: found.quantity }
+    : undefined
+
+const change = (
+  { segment, target, sourceText, targetText }: Sides,
+  expected: FoundQuantity,
+  found: FoundQuantity,
+  pair: LanguagePair,
+): Finding => {
+  const instead = figureFor(expected, found, targetText, pair.target)
+  const fix = instead && patched(target, instead.start, instead.end, instead.text)
+  return {
+    segment: segment.id,
+    key: 'changed',
+    params: { found: shown(targetText, found), expected: shown(sourceText, expected) },
+    ...place('target', found),
+    ...(fix && { fix: [...fix] }),
+  }
+}
+
+const shown = (text: string, { start, end }: FoundQuantity): string => text.slice(start, end)

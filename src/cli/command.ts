@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import type { Formats } from '../format.ts'
 import type { Language } from '../model/language.ts'
 import type { Premises } from '../premises.ts'
 import type { Reader } from '../reader.ts'
@@ -11,6 +12,8 @@ import type { Terminal } from './terminal.ts'
 export interface Door {
   /** Opens database, engines and shelves. Called at most once, and only by a command that needs them. */
   open(): Promise<Premises>
+  /** The shelf of file formats, for commands that read files and need no premises. */
+  formats(): Promise<Formats>
   /** What reads files without a database. */
   reader(): Promise<Reader>
   /** Spoken unless `--lang` says otherwise. */

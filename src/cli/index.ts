@@ -9,10 +9,13 @@ import { draft } from './draft.ts'
 import { edit } from './edit.ts'
 import { commandHelp, overview, usageLine } from './help.ts'
 import { jobs } from './jobs.ts'
+import { latin } from './latin.ts'
 import { list } from './list.ts'
 import { memoryExport } from './memory/export.ts'
 import { memoryImport } from './memory/import.ts'
+import { memorySearch } from './memory/search.ts'
 import { migrate } from './migrate.ts'
+import { names } from './names.ts'
 import { peopleAdd } from './people/add.ts'
 import { peopleLink } from './people/link.ts'
 import { peopleList } from './people/list.ts'
@@ -21,6 +24,7 @@ import { publish } from './publish.ts'
 import { resegment } from './resegment.ts'
 import { review } from './review.ts'
 import { roundtrip } from './roundtrip.ts'
+import { segment } from './segment.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
 import { signOff } from './sign-off.ts'
@@ -29,6 +33,7 @@ import { submit } from './submit.ts'
 import { suggest } from './suggest.ts'
 import { tell } from './tell.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
+import { terms } from './terms.ts'
 import { version } from './version.ts'
 import { withdraw } from './withdraw.ts'
 import { work } from './work.ts'
@@ -60,8 +65,13 @@ export const COMMANDS: readonly Command[] = [
   conceptsList,
   memoryImport,
   memoryExport,
+  memorySearch,
   jobs,
+  segment,
+  terms,
+  names,
   roundtrip,
+  latin,
 ]
 
 /** Exit codes: all is well; findings or a fault; the command was not understood; interrupted, as a shell says it. */

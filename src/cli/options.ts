@@ -3,6 +3,7 @@ import { JOB_KINDS, JOB_STATES } from '../job.ts'
 import { type Right, ROLES } from '../model/actor.ts'
 import type { SegmentId } from '../model/ids.ts'
 import { LANGUAGES, type Language, languageSchema } from '../model/language.ts'
+import { LATIN_VERSIONS } from '../text/languages/kk-latin.ts'
 
 export interface Option<Value = unknown> {
   /** What stands for its value in the usage line; `null`: the option is there or not. */
@@ -63,6 +64,8 @@ export const JSON_OPTION = flag
 /** Options by the words that commands use them under. */
 export const OPTION = options({
   from: { takes: 'LANGUAGE', schema: languageSchema.optional() },
+  sourceLanguage: { ...language, says: 'pair_source' },
+  targetLanguage: { ...language, says: 'pair_target' },
   to: { takes: 'LANGUAGES', schema: languages.schema.optional() },
   toNeeded: { takes: 'LANGUAGES', schema: languages.schema },
   language,
@@ -81,6 +84,8 @@ export const OPTION = options({
   label: { takes: 'LABEL', schema: z.string().trim().min(1, 'text') },
   folder: { takes: 'DIR', schema: z.string().min(1, 'text') },
   file: text('FILE'),
+  conceptsFile: { takes: 'FILE', schema: z.string().min(1, 'text') },
+  conceptsFileMaybe: text('FILE'),
   key: text('KEY'),
   segment: {
     takes: 'ID',
@@ -110,6 +115,7 @@ export const OPTION = options({
   rights: { takes: 'RIGHTS', schema: rights.optional() },
   kinds: { takes: 'KINDS', schema: list(JOB_KINDS).optional() },
   states: { takes: 'STATES', schema: list(JOB_STATES).optional() },
+  alphabet: { takes: 'VERSION', schema: z.enum(LATIN_VERSIONS).default('2021') },
   roundtripMode: { says: 'roundtrip_mode', takes: 'identity|pseudo', schema: z.enum(['identity', 'pseudo']) },
   withdrawMode: { says: 'withdraw_mode', takes: 'hold|kill', schema: z.enum(['hold', 'kill']).default('hold') },
 })

@@ -2,11 +2,11 @@ import type { Actor, Person } from '../model/actor.ts'
 import type { Origin } from '../model/translation.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Where a target came from, in words: `amazon-translate`, `memory 101 % (slug)`, `carried over`, `person, over pseudo`. */
+/** Where a target came from, in words: `amazon-translate`, `libretranslate via en`, `memory 101 % (slug)`, `carried over`, `person, over pseudo`. */
 export const originWords = (origin: Origin, { say }: Pick<Terminal, 'say'>): string => {
   switch (origin.type) {
     case 'engine':
-      return origin.engine
+      return origin.via ? say('origin.via', { engine: origin.engine, language: origin.via }) : origin.engine
     case 'memory':
       return say('origin.memory', { score: origin.score, from: origin.from })
     case 'carried':

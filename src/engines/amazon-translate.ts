@@ -1,15 +1,14 @@
 import type { Capabilities, Engine, EngineRequest } from '../engine.ts'
-import { plainText } from '../model/inline.ts'
 import type { LanguagePair } from '../model/language.ts'
 import type { Suggestion } from '../model/suggestion.ts'
-import { utf8Bytes } from '../text/bytes.ts'
-import { decode, encode } from '../text/marks.ts'
-import { abortable } from './amazon-translate/abortable.ts'
+import { decode } from '../text/marks.ts'
+import { abortable } from './abortable.ts'
 import { type AmazonSettings, amazonClient, type Reply } from './amazon-translate/client.ts'
 import { engineFault, isNamed } from './amazon-translate/errors.ts'
 import { imports } from './amazon-translate/imports.ts'
-import { inLanes } from './amazon-translate/lanes.ts'
 import { type Terminology, terminologyFor } from './amazon-translate/terminology.ts'
+import { inLanes } from './lanes.ts'
+import { written } from './written.ts'
 
 const ID = 'amazon-translate'
 const CAPABILITIES: Capabilities = {
@@ -45,9 +44,7 @@ export const amazonTranslate = (settings: AmazonSettings = {}): Engine => {
 
   const answer = async (request: EngineRequest, signal: AbortSignal) => {
     const { pair, encoding } = request
-    const asked = request.segments
-      .map(({ segment, content }) => ({ segment, content, text: encode(content, encoding) }))
-      .filter(({ content, text }) => plainText(content).trim() !== '' && utf8Bytes(text) <= CAPABILITIES.maxBytes)
+    const asked = written(request, CAPABILITIES.maxBytes)
     const terms = asked.length === 0 ? undefined : terminologyFor(request.concepts, pair)
     if (terms !== undefined) await abortable(terminologies.ensure(terms), signal)
     return inLanes(asked, LANES, signal, async ({ segment, content, text }, aborted) => {

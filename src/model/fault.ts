@@ -56,6 +56,7 @@ export const FAULTS = {
   'engine.budget_spent': { status: 402, retry: false },
   // the ground
   'config.unfit': { status: 500, retry: false },
+  'config.engine_incomplete': { status: 500, retry: false },
   'config.port_taken': { status: 500, retry: false },
   'config.folder': { status: 500, retry: false },
   'database.unreachable': { status: 503, retry: true },

@@ -19,15 +19,26 @@ export interface TranslationUnit {
   readonly from: string
 }
 
-/** What the memory answers for one segment. */
-export interface MemoryMatch {
-  /** The remembered sentence: the same text as was asked for, perhaps with other codes. The target's codes are its own. */
+/** A pair as the memory gives it back. */
+export interface Remembered {
+  /** The remembered sentence. The target's codes are its own. */
   readonly source: Content
   readonly target: Content
-  /** 101: same text, same neighbours; 100: same text after safe folding. */
-  readonly score: 100 | 101
   readonly from: string
   readonly at: Date
+}
+
+/** What the memory answers for one segment. */
+export interface MemoryMatch extends Remembered {
+  /**
+   * 101: same text, same neighbours; 100: same text after safe folding; 99: only figures differed, and the target has
+   * those that were asked for; 95–98: the same words; below, how much of the source is the same. See `text/match-table.ts`.
+   */
+  readonly score: number
+  /** Neither the source nor the target is what the other was translated from. */
+  readonly pivoted?: boolean
+  /** Of the article that it came from; absent: it came from none. */
+  readonly section?: string
 }
 
 /** A row of a plain memory file; texts in the form people type, `<1>bold</1>` and `<2/>`, with `& < >` escaped. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Actor, actorSchema } from './actor.ts'
 import type { ArticleId, DocumentId, SegmentId, TranslationId, UnitId } from './ids.ts'
 import { type Content, contentSchema } from './inline.ts'
-import type { Language } from './language.ts'
+import { type Language, languageSchema } from './language.ts'
 
 /**
  * Where a translation cuts units otherwise than their document does: for each of them the places, rising, where one part
@@ -41,11 +41,13 @@ export const originSchema = z.discriminatedUnion('type', [
     type: z.literal('engine'),
     engine: z.string(),
     model: z.string().optional(),
+    /** Translated into this language first, and from it into the target's. */
+    via: languageSchema.optional(),
     /** Versioned name of the terminology that was sent, and what the engine says it applied. */
     terminology: z.string().optional(),
     applied: z.array(z.object({ source: z.string(), target: z.string() })).optional(),
   }),
-  z.object({ type: z.literal('memory'), score: z.number(), from: z.string() }),
+  z.object({ type: z.literal('memory'), score: z.number(), from: z.string(), source: z.string().optional() }),
   z.object({ type: z.literal('carried'), from: z.string(), was: z.lazy((): z.ZodType<Origin> => originSchema) }),
 ])
 export type Origin =
@@ -55,11 +57,20 @@ export type Origin =
       readonly type: 'engine'
       readonly engine: string
       readonly model?: string | undefined
+      readonly via?: Language | undefined
       readonly terminology?: string | undefined
       readonly applied?: readonly { readonly source: string; readonly target: string }[] | undefined
     }
-  /** `score`: 101 in context, 100 exact. `from`: slug of the article whose sign-off put it there, or the import's name. */
-  | { readonly type: 'memory'; readonly score: number; readonly from: string }
+  /**
+   * `score`: 101 in context, 100 exact, less for what is only like the source. `from`: slug of the article whose sign-off
+   * put it there, or the import's name. `source`: what was remembered, in plain text, where it reads otherwise.
+   */
+  | {
+      readonly type: 'memory'
+      readonly score: number
+      readonly from: string
+      readonly source?: string | undefined
+    }
   /** `from`: the previous document; `was`: the origin there. */
   | { readonly type: 'carried'; readonly from: string; readonly was: Origin }
 

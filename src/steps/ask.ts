@@ -18,12 +18,23 @@ export const ask = async (engine: Engine, question: Question, signal: AbortSigna
     if (open.length === 0) break
     const asked = { ...question, segments: open.filter((one) => worthAsking(one, encoding, encodings)), encoding }
     if (asked.segments.length === 0) continue
-    const fit = (await engine.suggest(asked, signal)).filter((suggestion) => isFit(suggestion, asked))
+    const fit = await answersOf(engine, asked, signal)
     answers.push(...fit)
     const answered = new Set(fit.map((suggestion) => suggestion.segment))
     open = open.filter((one) => !answered.has(one.segment))
   }
   return answers
+}
+
+/** One unruly segment can spoil the answer to all that were asked together: then each is asked about by itself. */
+const answersOf = async (engine: Engine, asked: EngineRequest, signal: AbortSignal): Promise<readonly Suggestion[]> => {
+  const suggestions = await engine.suggest(asked, signal)
+  const isSpoilt = suggestions.length === 0 && asked.segments.length > 1
+  if (!isSpoilt || !engine.capabilities(asked.pair)?.together)
+    return suggestions.filter((suggestion) => isFit(suggestion, asked))
+  const alone: Suggestion[] = []
+  for (const one of asked.segments) alone.push(...(await answersOf(engine, { ...asked, segments: [one] }, signal)))
+  return alone
 }
 
 // Without codes every encoding spells the same: asking twice would only cost twice.

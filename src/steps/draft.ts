@@ -29,5 +29,10 @@ export const draft = (
 
 const fills = (suggestion: Suggestion): boolean => suggestion.similarity === null || suggestion.similarity >= 100
 
-const rank = ({ type, origin }: Suggestion, engines: readonly string[]): number =>
-  type === 'icm' ? -2 : type === 'tm' ? -1 : origin.type === 'engine' ? engines.indexOf(origin.engine) : engines.length
+/** An engine that is asked no more comes last. */
+const rank = ({ type, origin }: Suggestion, engines: readonly string[]): number => {
+  if (type === 'icm') return -2
+  if (type === 'tm') return -1
+  const place = origin.type === 'engine' ? engines.indexOf(origin.engine) : -1
+  return place < 0 ? engines.length : place
+}

@@ -43,7 +43,8 @@ const demandAdministrator = async (who: Person, people: People): Promise<void> =
   throw new Fault('rights.missing', { who: who.handle, ...params })
 }
 
-const readWhole = <Value>({ text: file, format }: Lesson<Value>): Value => {
+/** The value of a file that has no problem. Throws `import.refused` with every problem. */
+export const readWhole = <Value>({ text: file, format }: Pick<Lesson<Value>, 'text' | 'format'>): Value => {
   const problems: Problem[] = []
   const value = format.read(file, (problem) => problems.push(problem))
   problems.sort(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column)

@@ -35,7 +35,7 @@ export const signOff: Act<SignOff, Version> = (order, who, { store, checks, now 
     const isSame = latest?.translation === translation.id && sameCuts(latest.segmentation, translation.segmentation)
     if (isSame && desk.targets.every((target) => target.state === 'final')) return latest
 
-    const findings = inspect(desk, checks, await records.concepts.all())
+    const findings = inspect(desk, checks, await records.concepts.all(), now())
     const targets = decide(desk, findings, order, who.id, now())
     const number = (latest?.number ?? 0) + 1
     const version: Version = {

@@ -1,18 +1,14 @@
-import type { Engine } from '../engine.ts'
-import type { Job, Line } from '../job.ts'
+import { type Job, jobKey, type Line } from '../job.ts'
 import { Fault } from '../model/fault.ts'
 import type { TranslationId } from '../model/ids.ts'
-import type { Suggestion } from '../model/suggestion.ts'
 import { done, type Ports, type Step } from '../step.ts'
-import { ask } from './ask.ts'
-import { type InContext, inContext } from './context.ts'
+import { termBreach } from '../text/term-breach.ts'
+import { consult, openSegments } from './consult.ts'
+import type { InContext } from './context.ts'
 import { draft } from './draft.ts'
 import { type Desk, findDesk, lockDesk } from './find.ts'
 import { checkJob } from './next.ts'
 import { recall } from './recall.ts'
-
-/** Segments asked of an engine before its answers are saved: what a crash can cost at most. */
-const BATCH = 8
 
 /**
  * Gathers suggestions from the memory and the engines and drafts what policy allows. Answers are saved
@@ -21,9 +17,8 @@ const BATCH = 8
 export const suggest: Step<Line['suggest']> = async ({ translation: id }, ports, signal) => {
   const desk = await findDesk(ports.store, id)
   if (!desk) return { type: 'cancel', why: `translation ${id} is gone` }
-  const pair = { source: desk.translation.source, target: desk.translation.target }
   const segments = openSegments(desk)
-  await ports.store.translations.putSuggestions(id, await recall(segments, pair, ports.store.memory))
+  await ports.store.translations.putSuggestions(id, await recalled(desk, segments, ports))
   const { left } = await commitDrafts(id, ports)
   // a process without engines leaves what is still empty to one that has some
   if (left > 0 && ports.engines.length === 0 && (await ports.store.attended('engines')))
@@ -33,48 +28,30 @@ export const suggest: Step<Line['suggest']> = async ({ translation: id }, ports,
   return done((await commitDrafts(id, ports, 'and check')).next)
 }
 
+/** What the memory knows of the segments, measured by what the article and the termbase ask for now. */
+const recalled = async ({ article, translation }: Desk, segments: readonly InContext[], { store, now }: Ports) => {
+  const pair = { source: translation.source, target: translation.target }
+  const today = now()
+  const breaksTerms = termBreach(await store.concepts.all(), pair, today)
+  return recall(segments, pair, store.memory, { now: today, section: article.section, breaksTerms })
+}
+
 /** When an engine asks for patience without saying how much. */
 const SNOOZE_SECONDS = 10
+/** Attempts at the job before an engine that is out of reach is passed over. */
+const PATIENT_ATTEMPTS = 2
 
-/** Engines in their order. Answers the fault of one that is out of pace: that is no failure, only a wait. */
+/** Answers the fault of an engine that is out of pace: that is no failure, only a wait. */
 const consultAll = async (desk: Desk, ports: Ports, signal: AbortSignal): Promise<Fault | undefined> => {
+  const job = await ports.store.jobs.get(jobKey.suggest(desk.translation.id))
   try {
-    for (const engine of ports.engines) await consult(engine, desk, ports, signal)
+    await consult(desk, (job?.attempts ?? 0) <= PATIENT_ATTEMPTS, ports, signal)
     return undefined
   } catch (thrown) {
     if (thrown instanceof Fault && thrown.code === 'engine.throttled') return thrown
     throw thrown
   }
 }
-
-const openSegments = (desk: Desk): readonly InContext[] => {
-  const empty = new Set(desk.targets.filter((target) => target.state === 'initial').map((target) => target.segment))
-  return inContext(desk.units).filter(({ segment }) => empty.has(segment.id))
-}
-
-/** Puts to an engine what nothing has answered yet. */
-const consult = async (engine: Engine, desk: Desk, ports: Ports, signal: AbortSignal): Promise<void> => {
-  const { translations, concepts } = ports.store
-  const pair = { source: desk.translation.source, target: desk.translation.target }
-  if (!engine.capabilities(pair)) return
-  const known = await translations.suggestions(desk.translation.id)
-  const answered = new Set(known.filter(isAnswer).map((suggestion) => suggestion.segment))
-  const open = openSegments(desk).filter(({ segment }) => !answered.has(segment.id))
-  const termbase = await concepts.all()
-  for (let start = 0; start < open.length; start += BATCH) {
-    signal.throwIfAborted()
-    const segments = open.slice(start, start + BATCH).map(({ segment, before, after }) => ({
-      segment: segment.id,
-      content: segment.content,
-      before,
-      after,
-    }))
-    const answers = await ask(engine, { pair, article: desk.article.id, segments, concepts: termbase }, signal)
-    await translations.putSuggestions(desk.translation.id, answers)
-  }
-}
-
-const isAnswer = (suggestion: Suggestion): boolean => suggestion.similarity === null || suggestion.similarity >= 100
 
 interface Committed {
   readonly next: readonly Job[]
@@ -90,7 +67,7 @@ const commitDrafts = (id: TranslationId, ports: Ports, then?: 'and check'): Prom
     const drafts = draft(
       targets,
       suggestions,
-      ports.engines.map((engine) => engine.id),
+      ports.route({ source: translation.source, target: translation.target }).map((engine) => engine.id),
       ports.now(),
     )
     const etag = drafts.length === 0 ? translation.etag : await records.translations.putTargets(id, drafts)

@@ -23,7 +23,8 @@ export interface Withdrawn {
 }
 
 /**
- * Takes editions away from readers, in every channel, in one stroke, and cancels the publications that wait.
+ * Takes editions away from readers, in every channel, in one stroke, and cancels the publications that wait. The memory
+ * forgets what a killed one has taught it.
  * Throws `edition.unknown` when there is neither, `publish.killed` when all is gone already, `rights.missing`.
  */
 export const withdraw: Act<Withdraw, Withdrawn> = (order, who, ports) =>
@@ -55,6 +56,8 @@ export const withdraw: Act<Withdraw, Withdrawn> = (order, who, ports) =>
     const changed = chosen.filter((edition) => edition.state !== state && edition.state !== 'killed')
     if (changed.length > 0) {
       for (const edition of changed) await records.editions.put({ ...edition, state, updatedAt: ports.dateline() })
+      // what must be gone for good must not come back in another article
+      if (order.mode === 'kill') for (const { language } of changed) await records.memory.forget(article.slug, language)
       await records.events.add(changed.map(({ language }) => ({ ...event, kind: state, language, data: {} })))
       const publication = await records.editions.nextPublication()
       await records.jobs.add(deliverJobs(article.id, ports.channels, editions.map(languageOf), publication))

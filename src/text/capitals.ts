@@ -14,6 +14,9 @@ const LOOK = 12
 const STARTS = /(?:^|[.!?…:;]["'’”»)]*\s+|[«“„"([]|[—–-]\s+|\n)\s*$/u
 const WITHIN = /^(?: |-|‑|\u00a0)$/u
 
+/** Whether a word that begins there begins a sentence, a line, a quotation or a list. */
+export const opensSentence = (text: string, start: number): boolean => STARTS.test(text.slice(0, start).slice(-LOOK))
+
 /**
  * Names as capitals show them: runs of capitalised words inside a sentence, and at its start when a second one follows.
  * Titles, weekdays and the like are no names; acronyms are left to the termbase.
@@ -29,7 +32,5 @@ export const capitalNames = (text: string, language: Language): readonly Span[] 
   const isName = ({ text: word }: Span) =>
     /^\p{Lu}\p{M}*[\p{Ll}'’]/u.test(word) && !titles.includes(word) && !openers.includes(word) && !isAcronym(word)
   const runs = runsOf(text, words.filter(isName), (between) => WITHIN.test(between))
-  return runs.filter(
-    ({ start, text: name }) => /[ \u00a0]/u.test(name) || !STARTS.test(plain.slice(0, start).slice(-LOOK)),
-  )
+  return runs.filter(({ start, text: name }) => /[ \u00a0]/u.test(name) || !opensSentence(plain, start))
 }

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '../model/language.ts'
+import type { Language } from '../model/language.ts'
 import { folded } from './fold.ts'
-import { FACTS } from './languages/index.ts'
+import { FACTS, perLanguage } from './languages/index.ts'
 import { numericDates } from './numeric-dates.ts'
 
 /** A date that says its month. Offsets in UTF-16 code units, of the whole expression it stands in. */
@@ -24,17 +24,24 @@ const YEAR = String.raw`(?<!\d)(?<year>[12]\d{3})(?!\d)`
 
 const DAYS_BEFORE = new RegExp(`${DAYS}(?:\\s(?:of\\s)?|-)$`, 'u')
 const DAYS_AFTER = new RegExp(`^\\s(?:the\\s)?${DAYS}`, 'u')
-const YEAR_BEFORE = new RegExp(
-  `${YEAR}(?:-?c[ıiuü])?\\s(?:il\\p{L}{0,4}|жыл\\p{L}{0,4}|ж\\.|год\\p{L}{0,2})(?:,?\\s)(?:в\\s)?$`,
-  'u',
-)
-const YEAR_AFTER = new RegExp(`^(?:,?\\s(?:of\\s)?|-)${YEAR}`, 'u')
+const YEAR_WORD = String.raw`(?:-?c[ıiuü])?\s(?:il\p{L}{0,4}|жыл\p{L}{0,4}|ж\.|год\p{L}{0,2}),?\s`
+const YEAR_BEFORE = new RegExp(`${YEAR}${YEAR_WORD}(?:в\\s)?$`, 'u')
 
-const months = (language: Language) => {
-  const names = FACTS[language].months.names.map((name, index) => `(?<m${index + 1}>${name})`)
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{M}])`, 'gu')
-}
-const MONTHS: Readonly<Record<string, RegExp>> = Object.fromEntries(LANGUAGES.map((one) => [one, months(one)]))
+const RULES = perLanguage(({ months: { names, dayAfter, capital, cue } }) => ({
+  month: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names.map((name, index) => `(?<m${index + 1}>${name})`).join('|')})(?![\\p{L}\\p{M}])`,
+    'gu',
+  ),
+  /** A year that stands after one date and before another belongs to the other. */
+  yearAfter: new RegExp(
+    `^(?:,?\\s(?:of\\s)?|-)${YEAR}(?!${YEAR_WORD}(?:\\d{1,2}\\s)?(?:${names.join('|')})(?!\\p{L}))`,
+    'u',
+  ),
+  dayAfter: new RegExp(dayAfter, 'u'),
+  prefersDayAfter: dayAfter !== '',
+  cue: new RegExp(cue === '' ? '(?!)' : cue, 'u'),
+  capital,
+}))
 
 /**
  * Dates by the name of their month, in the forms running text has for it, and dates in figures. A range or a list gives
@@ -49,41 +56,44 @@ export const dates = (text: string, language: Language): readonly FoundDate[] =>
 
 const named = (original: string, language: Language): readonly FoundDate[] => {
   const { text, starts } = folded(original, language)
-  const facts = FACTS[language].months
+  const rule = RULES[language]
   const at = (index: number) => starts[index] ?? original.length
-  return [...text.matchAll(MONTHS[language] ?? /(?!)/gu)].flatMap(({ 0: name, index, groups = {} }) => {
-    const month = Number(
-      Object.keys(groups)
-        .find((key) => groups[key] !== undefined)
-        ?.slice(1),
-    )
+  return [...text.matchAll(rule.month)].flatMap(({ 0: name, index, groups = {} }) => {
+    if (rule.capital && !/\p{Lu}/u.test(original[at(index)] ?? '')) return []
+    const month = Object.values(groups).findIndex((group) => group !== undefined) + 1
+    const close = index + name.length
     const before = text.slice(Math.max(0, index - REACH), index)
-    const after = text.slice(index + name.length, index + name.length + REACH)
-    const daysBefore = DAYS_BEFORE.exec(before)
-    const daysAfter = daysBefore || !facts.dayAfter ? null : DAYS_AFTER.exec(after)
-    const ahead = before.slice(0, daysBefore?.index ?? before.length)
-    const behind = after.slice(daysAfter?.[0].length ?? 0)
-    const yearBefore = YEAR_BEFORE.exec(ahead)
-    const yearAfter = yearBefore ? null : YEAR_AFTER.exec(behind)
-    const days = daysOf((daysBefore ?? daysAfter)?.groups?.days ?? '')
-    const digits = (yearBefore ?? yearAfter)?.groups?.year
-    if (facts.capital && !/\p{Lu}/u.test(original[at(index)] ?? '')) return []
-    const sure = days.length > 0 || digits !== undefined || isMonth(facts.cue, ahead, behind)
-    if (facts.doubtful.includes(month) && !sure) return []
-    const place = {
-      month,
-      ...(digits === undefined ? {} : { year: Number(digits) }),
-      start: at(index - before.length + (yearBefore?.index ?? daysBefore?.index ?? before.length)),
-      end: at(index + name.length + (daysAfter?.[0].length ?? 0) + (yearAfter?.[0].length ?? 0)),
-    }
-    return days.length > 0 ? days.map((day) => ({ day, ...place })) : [place]
+    const after = text.slice(close, close + REACH)
+    const { days, year, from, to, ahead, behind } = beside(before, name, after, language)
+    const isSure = days.length > 0 || year !== undefined || rule.cue.test(`${ahead}_${behind}`)
+    if (!isSure && FACTS[language].months.doubtful.includes(month)) return []
+    const date = { month, ...(year !== undefined && { year }), start: at(index - from), end: at(close + to) }
+    return days.length > 0 ? days.map((day) => ({ day, ...date })) : [date]
   })
 }
 
-const daysOf = (list: string): readonly number[] => list.match(/(?<!\d)\d{1,2}(?!\d)/g)?.map(Number) ?? []
+/** Days and year beside a month's name, how far they reach, and what stands before and after the days. */
+const beside = (before: string, name: string, after: string, language: Language) => {
+  const { dayAfter, prefersDayAfter, yearAfter } = RULES[language]
+  const daysBehind = dayAfter.test(name) ? DAYS_AFTER.exec(after) : null
+  const daysAhead = daysBehind && prefersDayAfter ? null : DAYS_BEFORE.exec(before)
+  const days = daysAhead ?? daysBehind
+  const ahead = before.slice(0, daysAhead?.index)
+  const behind = daysAhead ? after : after.slice(daysBehind?.[0].length ?? 0)
+  const yearAhead = YEAR_BEFORE.exec(ahead)
+  const yearBehind = yearAhead ? null : yearAfter.exec(behind)
+  const digits = (yearAhead ?? yearBehind)?.groups?.year
+  return {
+    days: daysOf(days?.groups?.days ?? ''),
+    year: digits === undefined ? undefined : Number(digits),
+    from: before.length - (yearAhead?.index ?? ahead.length),
+    to: after.length - behind.length + (yearBehind?.[0].length ?? 0),
+    ahead,
+    behind,
+  }
+}
 
-const isMonth = (cue: string, before: string, after: string): boolean =>
-  cue !== '' && new RegExp(cue, 'u').test(`${before}_${after}`)
+const daysOf = (list: string): readonly number[] => list.match(/(?<!\d)\d{1,2}(?!\d)/g)?.map(Number) ?? []
 
 /** Whether two dates can be the same day: what one of them leaves open does not speak against it. */
 export const agree = (one: FoundDate, other: FoundDate): boolean =>

@@ -31,12 +31,28 @@ export const folded = (text: string, language: Language): Folded => {
   let out = ''
   const starts: number[] = []
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const letters = lower(sameTypography(cluster.replace(INVISIBLE, '').normalize('NFC')), language)
+    const letters = plainCluster(cluster, language)
     for (let unit = 0; unit < letters.length; unit++) starts.push(index)
     out += letters
   }
   starts.push(text.length)
   return { text: out.replace(WORD, (word) => repairWord(word, SCRIPT[language])), starts }
+}
+
+/** Clusters are few and texts are long: each is folded once. Longer ones are rare, and anybody's to make up. */
+const plainCluster = (cluster: string, language: Language): string => {
+  const known = PLAIN[language].get(cluster)
+  if (known !== undefined) return known
+  const letters = lower(sameTypography(cluster.replace(INVISIBLE, '').normalize('NFC')), language)
+  if (cluster.length === 1) PLAIN[language].set(cluster, letters)
+  return letters
+}
+
+const PLAIN: Readonly<Record<Language, Map<string, string>>> = {
+  az: new Map(),
+  ru: new Map(),
+  kk: new Map(),
+  en: new Map(),
 }
 
 const lower = (cluster: string, language: Language): string => {

@@ -1,8 +1,7 @@
 import type { Language } from '../model/language.ts'
-import { dates } from './dates.ts'
 import { fold } from './fold.ts'
 import { isCapitalised, tokens } from './letters.ts'
-import { numbers } from './numbers.ts'
+import { quantities } from './quantities.ts'
 import { spelledNumbers } from './spelled.ts'
 
 /**
@@ -23,9 +22,8 @@ const NEGATIONS: Readonly<Record<Language, RegExp>> = {
 export const meaningOf = (text: string, language: Language): string => {
   const words = tokens(text).map((token) => token.text)
   return JSON.stringify([
-    numbers(text, language).map(({ values }) => values),
+    quantities(text, language).map(({ start, end, ...one }) => ('figure' in one ? { ...one, figure: undefined } : one)),
     [...spelledNumbers(text, language)],
-    dates(text, language).map(({ day, month, year }) => [day, month, year]),
     words.filter(isCapitalised),
     words.map((word) => fold(word, language)).filter((word) => NEGATIONS[language].test(word)),
   ])

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts'
 import type { Concept, Term } from '../model/term.ts'
 import { fold } from './fold.ts'
-import { inflected } from './inflection.ts'
+import { inflected, isNever } from './inflection.ts'
 import { tokens } from './letters.ts'
 
 /** A shorter beginning of a word says nothing about which word it is. */
@@ -18,11 +18,15 @@ export const allowedTerms = (concept: Concept, language: Language): readonly Ter
  * (`азербайджанский`), any word of another name once it was printed in full earlier (`introduced`).
  */
 export const isMentioned = (concept: Concept, text: string, language: Language, introduced: boolean): boolean => {
-  const words = tokens(fold(text, language)).map(({ text: word }) => word)
+  const words = tokens(fold(text, language))
+    .map(({ text: word }) => word)
+    .filter((word) => !isNever(word, language))
   return allowedTerms(concept, language).some((term) => {
     const parts = tokens(fold(term.text, language)).map(({ text: word }) => word)
     const telling = introduced ? parts : term.type === 'person' || parts.length === 1 ? parts.slice(-1) : []
-    const stems = telling.map((word) => inflected(word, language).stem).filter((stem) => stem.length >= TELLING)
+    const stems = telling
+      .flatMap((word) => inflected(word, language).stems.map(({ stem }) => stem))
+      .filter((stem) => stem.length >= TELLING)
     return stems.some((stem) => words.some((word) => word.startsWith(stem)))
   })
 }

@@ -4,10 +4,9 @@ import type { Language } from '../model/language.ts'
 export interface NumericDate {
   readonly start: number
   readonly end: number
+  readonly year: number
   /** `undefined` when the order of day and month cannot be told (`5/6/2024` in English). */
   readonly date: { readonly day: number; readonly month: number; readonly year: number } | undefined
-  /** What its year can mean: a year of two digits belongs to a century of its own. */
-  readonly years: readonly number[]
 }
 
 const NUMERIC =
@@ -25,9 +24,8 @@ export const numericDates = (text: string, language: Language): readonly Numeric
     const month = Number(groups.m ?? groups.im ?? (monthFirst ? first : second))
     const digits = groups.y ?? groups.iy ?? groups.sy ?? ''
     const short = Number(digits)
-    const years = digits.length === 2 ? [short, 1900 + short, 2000 + short] : [short]
     const year = digits.length === 2 ? short + (short >= PIVOT ? 1900 : 2000) : short
     if (day < 1 || day > 31 || month < 1 || month > 12) return []
     const doubtful = groups.s1 !== undefined && language === 'en' && first <= 12 && second <= 12 && first !== second
-    return [{ start: index, end: index + found.length, date: doubtful ? undefined : { day, month, year }, years }]
+    return [{ start: index, end: index + found.length, year, date: doubtful ? undefined : { day, month, year } }]
   })

@@ -1,15 +1,19 @@
 import type { Language } from '../model/language.ts'
-import type { Concept, Term } from '../model/term.ts'
-import type { Span } from './address.ts'
+import { type Concept, NAME_TYPES, type Term, type WordClass } from '../model/term.ts'
 import { fold } from './fold.ts'
-import { frozen, inflected, type TermWord } from './inflection.ts'
-import { FACTS } from './languages/index.ts'
-import { tokens } from './letters.ts'
+import type { TermWord } from './inflection.ts'
+import { termParts } from './term-words.ts'
 
-/** The terms of one language, found by the stem of their rarest word. Built once for a termbase. */
+/** The terms of one language, found by the stems of their rarest word. Built once for a termbase. */
 export interface TermIndex {
   readonly language: Language
-  readonly byStem: ReadonlyMap<string, readonly Entry[]>
+  readonly byStem: ReadonlyMap<string, readonly Anchored[]>
+}
+
+/** The terms that are found by the same word. */
+export interface Anchored {
+  readonly word: TermWord
+  readonly entries: readonly Entry[]
 }
 
 /** One term, ready to be matched. */
@@ -17,69 +21,98 @@ export interface Entry {
   readonly concept: Concept
   readonly term: Term
   readonly words: readonly TermWord[]
+  readonly classes: readonly WordClass[]
   /** What stands before each word in the term itself: nothing, a space, `, `, `.`. */
   readonly gaps: readonly string[]
   /** Which of the words it is found by. */
   readonly anchor: number
-  readonly acronym: boolean
-  /** A single capitalised word: without its capital it is another word (Report, report). */
-  readonly capital: boolean
+  readonly writing: Writing
+  /** Folded forms that it never has. */
+  readonly not: ReadonlySet<string>
 }
+
+/**
+ * How a term must be written to be itself. `acronym`: in the capitals of the term, endings in small letters; `brand`:
+ * the same, or all in capitals; `name`: with a capital, or it is another word (Report, report); `common`: anyhow, but
+ * not as the second half of a compound with a hyphen (`vice-president` is no president).
+ */
+export type Writing = 'acronym' | 'brand' | 'name' | 'common' | 'any'
 
 /** How many letters of a stem a term is found by. */
 export const LONGEST_STEM = 48
 /** Words of so few letters are too often part of other words to stand for a term alone. */
 const TOO_SHORT = 3
-const ORDINAL = /^(\d+)(?:st|nd|rd|th|-(?:й|я|е|ю|м|х|го|му|ми|ой|ая|ое|ые|ый|ого|ому|ші|шы|інші|ыншы|c[ıiuü]))$/u
-const NUMBERED = /(?<!\d)\d+-\p{L}{1,4}(?![\p{L}\p{M}\p{N}])/gu
+/** Types of terms whose capital is their own; that of another one may only begin a list. */
+const NAMES: readonly string[] = [...NAME_TYPES, 'proper noun', 'properNoun', '']
+
+const known = new WeakMap<readonly Concept[], Map<Language, TermIndex>>()
 
 /**
- * The index of a language's terms. A single word of three letters or fewer is left out (kk `ту`, `қор` are found as
- * part of a longer term only) unless capitals or an acronym's form tell it apart.
+ * The index of a language's terms, made once for the same list of concepts. A single word of three letters or fewer is
+ * left out (kk `ту`, `қор` are found as part of a longer term only) unless capitals tell it apart, or somebody has
+ * written down how it changes.
  */
 export const termIndex = (concepts: readonly Concept[], language: Language): TermIndex => {
+  const indexes = known.get(concepts) ?? new Map<Language, TermIndex>()
+  known.set(concepts, indexes)
+  const index = indexes.get(language) ?? build(concepts, language)
+  indexes.set(language, index)
+  return index
+}
+
+const build = (concepts: readonly Concept[], language: Language): TermIndex => {
   const drafts = concepts.flatMap((concept) =>
-    concept.terms.filter((term) => term.language === language).flatMap((term) => entry(concept, term)),
+    concept.terms.filter((term) => term.language === language).flatMap((term) => draft(concept, term)),
   )
   const frequency = new Map<string, number>()
-  for (const { words } of drafts) for (const { stem } of words) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
-  const rank = ({ stem }: TermWord) => (frequency.get(stem) ?? 0) - stem.length / 100
-  const entries = drafts.map((one) => {
+  for (const { words } of drafts) for (const stem of keysOf(words)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
+  const rank = (word: TermWord) =>
+    Math.max(...keysOf([word]).map((key) => (frequency.get(key) ?? 0) - key.length / 100))
+  const anchored = new Map<string, { readonly word: TermWord; readonly entries: Entry[] }>()
+  for (const one of drafts) {
     const ranks = one.words.map(rank)
-    return { ...one, anchor: ranks.indexOf(Math.min(...ranks)) }
-  })
-  return {
-    language,
-    byStem: Map.groupBy(entries, ({ words, anchor }) => (words[anchor]?.stem ?? '').slice(0, LONGEST_STEM)),
+    const anchor = ranks.indexOf(Math.min(...ranks))
+    const word = one.words[anchor]
+    if (!word) continue
+    const group = anchored.get(nameOf(word)) ?? { word, entries: [] }
+    group.entries.push({ ...one, anchor })
+    anchored.set(nameOf(word), group)
   }
+  const byStem = new Map<string, Anchored[]>()
+  for (const group of anchored.values())
+    for (const key of keysOf([group.word])) byStem.set(key, [...(byStem.get(key) ?? []), group])
+  return { language, byStem }
 }
 
-const entry = (concept: Concept, term: Term): readonly Omit<Entry, 'anchor'>[] => {
-  const { language } = term
-  const plain = fold(term.text, language)
-  const places = termWords(plain)
-  const found = places.map(({ text }) => text)
-  const gaps = places.map(({ start }, index) => plain.slice(places[index - 1]?.end ?? start, start))
-  const acronym = found.length === 1 && /\p{Lu}.*\p{Lu}/u.test(term.text)
-  const capital = found.length === 1 && !acronym && /^\p{Lu}/u.test(term.text)
-  const [only = ''] = found
-  if (found.length === 0 || (found.length === 1 && !acronym && !capital && only.length <= TOO_SHORT)) return []
-  const every = FACTS[language].inflection.scope === 'every'
-  const words = found.map((word, index) =>
-    /\d/.test(word) || !(every || index === found.length - 1) ? frozen(word) : inflected(word, language),
-  )
-  return [{ concept, term, words, gaps, acronym, capital }]
+/** The same for words that have the same forms. */
+const nameOf = ({ word, stems }: TermWord): string =>
+  [word, ...stems.flatMap(({ stem, endings }) => [stem, endings.source])].join(' ')
+
+/** The stems of words; and a word itself where it begins with none of its stems. */
+const keysOf = (words: readonly TermWord[]): readonly string[] => [
+  ...new Set(
+    words.flatMap(({ word, stems }) => {
+      const keys = stems.map(({ stem }) => stem.slice(0, LONGEST_STEM))
+      return keys.some((key) => word.startsWith(key)) ? keys : [word.slice(0, LONGEST_STEM), ...keys]
+    }),
+  ),
+]
+
+const draft = (concept: Concept, term: Term): readonly Omit<Entry, 'anchor'>[] => {
+  const parts = termParts(term)
+  const [only] = parts.words
+  const writing = writingOf(term, parts.words.length)
+  const short = parts.words.length === 1 && (only?.word.length ?? 0) <= TOO_SHORT
+  const confirmed = term.words !== undefined || term.stems !== undefined || term.casing !== undefined
+  if (!only || (short && !confirmed && (writing === 'common' || writing === 'any'))) return []
+  const not = new Set((term.not ?? []).map((form) => fold(form, term.language)))
+  return [{ concept, term, ...parts, writing, not }]
 }
 
-/** Words of a folded text; a number is one word with its ordinal ending, and stands without it. */
-export const termWords = (text: string): readonly Span[] => {
-  const numbered = [...text.matchAll(NUMBERED)].filter(({ 0: found }) => ORDINAL.test(found))
-  const ends = new Map(numbered.map(({ 0: found, index }) => [index, index + found.length]))
-  let reached = 0
-  return tokens(text).flatMap((token) => {
-    if (token.start < reached) return []
-    reached = ends.get(token.start) ?? token.end
-    const whole = text.slice(token.start, reached)
-    return [{ start: token.start, end: reached, text: ORDINAL.exec(whole)?.[1] ?? whole }]
-  })
+const writingOf = ({ text, type, casing }: Term, count: number): Writing => {
+  if (casing === 'exact') return 'acronym'
+  if (casing === 'capital') return 'name'
+  if (casing === 'any' || count > 1) return 'any'
+  if (/\p{Lu}.*\p{Lu}/u.test(text)) return /\p{Ll}{3}/u.test(text) ? 'brand' : 'acronym'
+  return /^\p{Lu}/u.test(text) && NAMES.includes(type.trim()) ? 'name' : 'common'
 }

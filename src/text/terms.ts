@@ -1,9 +1,11 @@
 import type { Language } from '../model/language.ts'
 import type { Concept, Term } from '../model/term.ts'
-import type { Span } from './address.ts'
+import { type Span, withoutAddresses } from './address.ts'
 import { type Folded, folded } from './fold.ts'
-import { isForm, isSuffix } from './inflection.ts'
-import { type Entry, LONGEST_STEM, type TermIndex, termWords } from './term-index.ts'
+import { isForm, isFormer, isSuffix } from './inflection.ts'
+import { type Entry, LONGEST_STEM, type TermIndex } from './term-index.ts'
+import { longestTerms } from './term-overlap.ts'
+import { termWords } from './term-words.ts'
 
 export { type TermIndex, termIndex } from './term-index.ts'
 
@@ -16,95 +18,103 @@ export interface FoundTerm {
   readonly form: 'exact' | 'inflected' | 'acronym'
 }
 
-/** What may stand for each other between words: a space, a hyphen, a quotation mark beside it. */
-const GAP = /^[ "'-]{1,3}$/
+/** A text as its terms are looked for. */
+interface Reading {
+  readonly raw: string
+  readonly plain: Folded
+  readonly words: readonly Span[]
+  readonly language: Language
+}
+
+/** What may stand for each other between words: spaces with a quotation mark beside them, a hyphen, an apostrophe. */
+const GAP = /^(?:["']? +["']?|[-'"])$/
 /** What joins an ending to a name that stays as it is: `TDT-nin`, `“Report”un`, `Aliyev's`. */
 const JOINT = /^["']?[-']?$/
+/** An empty line: what stands after it belongs to another paragraph. */
+const PARAGRAPH = /\n\s*\n/u
 
 /**
  * The terms of the index that stand in a text, in its order. The longest wins and what overlaps it is dropped; a word
- * that is a term of several concepts is reported for each. The cost grows with the text, not with the termbase.
+ * that is a term of several concepts is reported for each. Addresses hold no terms. The cost grows with the text, not
+ * with the termbase.
  */
 export const findTerms = (index: TermIndex, text: string): readonly FoundTerm[] => {
-  const plain = folded(text, index.language)
+  const plain = folded(withoutAddresses(text), index.language)
   const words = termWords(plain.text)
-  const found = words.flatMap((word, at) =>
-    prefixes(word.text).flatMap((prefix) =>
-      (index.byStem.get(prefix) ?? []).flatMap((entry) =>
-        match(entry, words, at - entry.anchor, plain, text, index.language),
-      ),
-    ),
-  )
-  return longest(found)
+  const reading = { raw: text, plain, words, language: index.language }
+  const found: FoundTerm[] = []
+  for (const [at, { text: word }] of words.entries()) {
+    for (let end = 1; end <= Math.min(word.length, LONGEST_STEM); end++) {
+      for (const anchored of index.byStem.get(word.slice(0, end)) ?? []) {
+        if (!isForm(anchored.word, word, index.language)) continue
+        for (const entry of anchored.entries) {
+          const term = match(entry, at - entry.anchor, reading)
+          if (term) found.push(term)
+        }
+      }
+    }
+  }
+  return longestTerms(found)
 }
 
-/** Every beginning of a word by which the index may know a term. */
-const prefixes = (word: string): readonly string[] =>
-  Array.from({ length: Math.min(word.length, LONGEST_STEM) }, (_, index) => word.slice(0, index + 1))
+const match = (entry: Entry, first: number, reading: Reading): FoundTerm | undefined => {
+  const { concept, term, words, writing, not } = entry
+  const { raw, plain } = reading
+  if (!fits(entry, first, reading)) return undefined
+  const [head, last] = [reading.words[first], reading.words[first + words.length - 1]]
+  if (!head || !last || not.has(plain.text.slice(head.start, last.end)) || not.has(last.text)) return undefined
+  const at = (offset: number) => plain.starts[offset] ?? raw.length
+  const [start, end] = [at(head.start), at(last.end)]
+  const stretch = raw.slice(start, end)
+  if (!isWritten(stretch, term.text, writing) || PARAGRAPH.test(stretch)) return undefined
+  if (writing === 'common' && isSecondHalf(reading, first)) return undefined
+  const ending = endingAfter(last, reading.words[first + words.length], reading)
+  const same = words.every(({ word }, index) => word === reading.words[first + index]?.text)
+  const form = writing === 'acronym' ? 'acronym' : same && !ending ? 'exact' : 'inflected'
+  return { concept, term, start, end: ending ? at(ending.end) : end, form }
+}
 
-const match = (
-  { concept, term, words, gaps, acronym, capital }: Entry,
-  tokens: readonly Span[],
-  first: number,
-  plain: Folded,
-  text: string,
-  language: Language,
-): readonly FoundTerm[] => {
-  const forms = tokens.slice(Math.max(first, 0), first + words.length)
-  const head = forms[0]
-  const last = forms.at(-1)
-  if (first < 0 || forms.length < words.length || !head || !last) return []
-  const fits = words.every((word, index) => {
-    const form = forms[index]
-    const before = forms[index - 1]
-    return (
-      form &&
-      isForm(word, form.text) &&
-      (!before || isSameGap(plain.text.slice(before.end, form.start), gaps[index] ?? ''))
-    )
-  })
-  if (!fits) return []
-  const at = (offset: number) => plain.starts[offset] ?? text.length
-  const raw = text.slice(at(head.start), at(head.end))
-  if (capital && !/^\p{Lu}/u.test(raw)) return []
-  if (acronym && !isWritten(raw.normalize('NFC'), term.text.normalize('NFC'))) return []
-  const same = words.every((word, index) => word.word === forms[index]?.text)
-  const next = tokens[first + words.length]
-  const joined = same && next && JOINT.test(plain.text.slice(last.end, next.start)) && isSuffix(next.text, language)
-  const form = acronym ? 'acronym' : same && !joined ? 'exact' : 'inflected'
-  return [{ concept, term, start: at(head.start), end: at((joined ? next : last).end), form }]
+/** Whether the words from `first` on are forms of the term's, as its anchor is, with what may stand between them. */
+const fits = ({ words, gaps, anchor }: Entry, first: number, { plain, words: forms, language }: Reading): boolean => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    const form = forms[first + index]
+    if (!word || !form || !(index === anchor || isForm(word, form.text, language))) return false
+  }
+  for (let index = 1; index < words.length; index++) {
+    const gap = plain.text.slice(forms[first + index - 1]?.end, forms[first + index]?.start)
+    if (!isSameGap(gap, gaps[index] ?? '')) return false
+  }
+  return true
 }
 
 /** Whether what stands between two words may stand there: as in the term, or a space for a hyphen and the reverse. */
 const isSameGap = (gap: string, own: string): boolean =>
   gap.replaceAll(' ', '') === own.replaceAll(' ', '') || (GAP.test(gap) && GAP.test(own))
 
-/** Whether an acronym has its capitals, and an ending that is put straight to it is in small letters: `МИДа`. */
-const isWritten = (raw: string, acronym: string): boolean =>
-  capitals(raw.slice(0, acronym.length)) === capitals(acronym) && /^\p{Ll}*$/u.test(raw.slice(acronym.length))
+/** The ending that is joined to a word. */
+const endingAfter = (last: Span, next: Span | undefined, { plain, language }: Reading): Span | undefined =>
+  next && JOINT.test(plain.text.slice(last.end, next.start)) && isSuffix(next.text, language) ? next : undefined
+
+const isSecondHalf = ({ plain, words, language }: Reading, first: number): boolean => {
+  const [before, word] = [words[first - 1], words[first]]
+  if (!before || !word || plain.text.slice(before.end, word.start) !== '-') return false
+  return !isFormer(before.text, language)
+}
+
+/** Whether the capitals are those that the term needs: an ending that is put straight to it is in small letters (`МИДа`). */
+const isWritten = (found: string, text: string, writing: Entry['writing']): boolean => {
+  const [raw, own] = [found.normalize('NFC'), text.normalize('NFC')]
+  switch (writing) {
+    case 'name':
+      return /^\p{Lu}/u.test(raw)
+    case 'acronym':
+      return capitals(raw.slice(0, own.length)) === capitals(own) && /^\P{Lu}*$/u.test(raw.slice(own.length))
+    case 'brand':
+      return !/\p{Ll}/u.test(raw) || capitals(raw.slice(0, own.length)).startsWith(capitals(own))
+    default:
+      return true
+  }
+}
 
 const capitals = (word: string): string => word.replace(/\p{Lu}/gu, 'X').replace(/\P{Lu}/gu, 'x')
-
-const STATUS = ['preferred', 'admitted', 'deprecated', 'forbidden']
-
-const longest = (found: readonly FoundTerm[]): readonly FoundTerm[] => {
-  const ranked = found.toSorted(
-    (one, other) =>
-      other.end - other.start - (one.end - one.start) ||
-      one.start - other.start ||
-      STATUS.indexOf(one.term.status) - STATUS.indexOf(other.term.status),
-  )
-  const owners = new Map<number, string>()
-  const kept = new Set<string>()
-  return ranked
-    .filter(({ concept, start, end }) => {
-      const place = `${start}-${end}`
-      const offsets = Array.from({ length: end - start }, (_, offset) => start + offset)
-      if (kept.has(`${place} ${concept.id}`)) return false
-      if (offsets.some((offset) => (owners.get(offset) ?? place) !== place)) return false
-      kept.add(`${place} ${concept.id}`)
-      for (const offset of offsets) owners.set(offset, place)
-      return true
-    })
-    .toSorted((one, other) => one.start - other.start)
-}

@@ -80,6 +80,7 @@ export const openDoor = async (): Promise<Door> => {
   const ports: Ports = {
     store,
     engines: [],
+    route: () => [],
     checks: [probe],
     channels: [],
     formats,

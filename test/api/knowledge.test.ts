@@ -50,6 +50,37 @@ describe('the memory', () => {
     expect(other.body.matches).toEqual([])
   })
 
+  test('tells what resembles a sentence where nothing is the same, by how much, and what it was for', async () => {
+    await bring('memory', `${MEMORY}en,kk,The fund received 20 ships.,Қор 20 кеме алды.\n`)
+    const asked = async (sentence: string) => {
+      const address = `/api/memory?source=en&target=kk&text=${encodeURIComponent(sentence)}`
+      return (await ask(door.app, 'GET', address, { token: door.token.yerlan })).body.matches
+    }
+    expect(await asked('The port is closed.')).toMatchObject([
+      { source: { tagged: 'The port is open.' }, target: { tagged: 'Айлақ ашық.' }, score: 76, band: 'medium' },
+    ])
+    expect(await asked('The fund received 25 ships.')).toMatchObject([
+      {
+        source: { tagged: 'The fund received 20 ships.' },
+        target: { tagged: 'Қор 25 кеме алды.' },
+        score: 99,
+        band: 'repaired',
+      },
+    ])
+  })
+
+  test('is searched for words in any form', async () => {
+    await bring('memory', MEMORY)
+    const search = (query: string) =>
+      ask(door.app, 'GET', `/api/memory/search?source=en&target=kk&${query}`, { token: door.token.yerlan })
+    expect((await search('words=ports%20open')).body.matches).toMatchObject([
+      { source: { tagged: 'The port is open.' }, target: { tagged: 'Айлақ ашық.' }, from: 'terms.csv' },
+    ])
+    expect((await search('words=harbour')).body).toEqual({ matches: [] })
+    expect((await search('words=')).status).toBe(400)
+    expect((await search('words=port&limit=0')).status).toBe(400)
+  })
+
   test('is not asked without a sentence', async () => {
     const answer = await ask(door.app, 'GET', '/api/memory?source=en&target=kk', { token: door.token.yerlan })
     expect([answer.status, answer.body.fault.params.at]).toEqual([400, 'query text'])

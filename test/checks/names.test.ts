@@ -3,6 +3,7 @@ import type { Exhibit } from '../../src/check.ts'
 import { names } from '../../src/checks/names.ts'
 import type { SegmentId } from '../../src/model/ids.ts'
 import type { Language } from '../../src/model/language.ts'
+import { concept } from '../text/names/concepts.ts'
 import { exhibit } from './exhibits.ts'
 
 const find = (source: Language, target: Language, before: string, after: string) =>
@@ -57,4 +58,44 @@ test('terms that are no names are not asked for', () => {
 test('without names in the termbase there is no opinion', () => {
   const one = exhibit({ source: 'en', target: 'ru' }, 'Singer Aida Karimova sang.', 'Певица пела.')
   expect(names.inspect({ ...one, concepts: [] })).toEqual([])
+})
+
+test('an adjective that no beginning shares with its place answers it', () => {
+  expect(find('en', 'ru', 'A school in Baku.', 'Бакинская школа.')).toEqual([])
+  expect(find('en', 'ru', 'A school in Baku.', 'Бакенная школа.')).toMatchObject([['missing', { found: 'Baku' }]])
+})
+
+const people = [
+  concept('person', { en: 'Mehriban Aliyeva', az: 'Mehriban Əliyeva', ru: 'Мехрибан Алиева', kk: 'Мехрибан Әлиева' }),
+  concept('person', { en: 'Ilham Aliyev', az: 'İlham Əliyev', ru: 'Ильхам Алиев', kk: 'Ильхам Әлиев' }),
+  concept('person', { en: 'Kim Soyer', ru: 'Ким Соеров' }, 'female'),
+  concept('person', { en: 'Nur Bekov', ru: 'Нур Беков' }),
+  concept('person', { en: 'Nur Bekova', ru: 'Нур Бекова' }),
+]
+const gendered = (target: Language, after: string) =>
+  names
+    .inspect({ ...exhibit({ source: 'en', target }, 'They came.', after), concepts: people })
+    .map(({ key, params }) => [key, params])
+
+test.each<[Language, string, string, string]>([
+  ['ru', 'Приехала Мехрибан Алиев.', 'Мехрибан Алиев', 'Мехрибан Алиева'],
+  ['ru', 'Приехал Ильхам Алиева.', 'Ильхам Алиева', 'Ильхам Алиев'],
+  ['az', 'Mehriban Əliyevin çıxışı.', 'Mehriban Əliyevin', 'Mehriban Əliyeva'],
+  ['kk', 'Ильхам Әлиеваның сөзі.', 'Ильхам Әлиеваның', 'Ильхам Әлиев'],
+  ['en', 'Mehriban Aliyev came.', 'Mehriban Aliyev', 'Mehriban Aliyeva'],
+  ['ru', 'Приехала Ким Соеров.', 'Ким Соеров', 'Ким Соерова'],
+])('%s: a surname of the other gender is told: %s', (target, after, found, expected) => {
+  expect(gendered(target, after)).toEqual([['gender', { found, expected }]])
+})
+
+test.each<[Language, string]>([
+  ['ru', 'Речь Мехрибан Алиевой и Ильхама Алиева слышали все; Ильхаму Алиеву и Мехрибан Алиеву ждут.'],
+  ['ru', 'Алиев и Алиева приехали. Ким Соерова пела.'],
+  ['ru', 'Нур Беков и Нур Бекова — брат и сестра.'],
+  ['en', 'Nur Bekov and Nur Bekova are brother and sister.'],
+  ['az', 'İlham Əliyevə və Mehriban Əliyevaya deyilib.'],
+  ['kk', 'Ильхам Әлиевке мен Мехрибан Әлиеваға айтылды.'],
+  ['en', 'Ilham Aliyev’s wife, Mehriban Aliyeva, came.'],
+])('%s: the right surname is no finding in any case: %s', (target, after) => {
+  expect(gendered(target, after)).toEqual([])
 })

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { dates } from '../../src/checks/dates.ts'
 import { numbers } from '../../src/checks/numbers.ts'
-import type { Language } from '../../src/model/language.ts'
+import { plainText } from '../../src/model/inline.ts'
+import { LANGUAGES, type Language } from '../../src/model/language.ts'
+import { aligned } from '../text/quantities.ts'
 import { exhibit } from './exhibits.ts'
 
 const find = (source: Language, target: Language, before: string, after: string) =>
@@ -9,10 +12,62 @@ const find = (source: Language, target: Language, before: string, after: string)
     .map(({ key, params, at }) => [key, ...Object.values(params), at])
 
 test('a missing number is named by the source, an added one by the target, each in its place', () => {
-  expect(find('en', 'ru', 'Some 1,340 people came.', 'Пришло 1430 человек.')).toEqual([
+  expect(find('en', 'ru', 'Some 1,340 people came by bus.', 'Пришло 1430 человек, 17 на машинах.')).toEqual([
     ['missing', '1,340', { side: 'source', start: 5, end: 10 }],
     ['added', '1430', { side: 'target', start: 7, end: 11 }],
+    ['added', '17', { side: 'target', start: 21, end: 23 }],
   ])
+})
+
+test('one missing and one added number of a kind are one that was changed', () => {
+  expect(find('en', 'ru', 'Some 1,340 people came.', 'Пришло 1430 человек.')).toEqual([
+    ['changed', '1430', '1,340', { side: 'target', start: 7, end: 11 }],
+  ])
+})
+
+test.each([
+  ['en', 'ru', 'Some 12,340 people came.', 'Пришло 1430 человек.', 'Пришло 12\u00a0340 человек.'],
+  ['ru', 'en', '5430 человек', '1,430 people', '5,430 people'],
+  ['en', 'ru', 'It cost 3.2 billion tenge.', 'Это стоило 3,2 млн тенге.', 'Это стоило 3,2\u00a0млрд тенге.'],
+  ['en', 'az', '12.5 percent', '125 faiz', '12,5 faiz'],
+  ['en', 'az', 'the 43rd', '34-cü', '43-cü'],
+  ['ru', 'az', '16-я сессия', '34-cü sessiya', '16-cı sessiya'],
+  ['az', 'kk', '20-ci', '8-ші', '20-шы'],
+  ['ru', 'kk', 'от 5 стран', '6 елден', '5 елден'],
+] as const)('%s to %s, the only safe replacement is offered: %s, %s', (source, target, before, after, mended) => {
+  const [finding] = numbers.inspect(exhibit({ source, target }, before, after))
+  expect(plainText(finding?.fix ?? [])).toBe(mended)
+})
+
+test.each([
+  ['en', 'ru', 'the noun must change its form', '21 ambassadors', '22 посла'],
+  ['en', 'az', 'an ending follows', '21 people, of 340', '340 nəfərdən 22-si'],
+  ['az', 'ru', 'the scale inflects', '3 milyard', '3 миллиона'],
+  ['ru', 'en', 'the source has two readings', '1.234 тонны', '1,243 tonnes'],
+] as const)('%s to %s, no replacement is safe where %s', (source, target, _, before, after) => {
+  const [finding, ...more] = numbers.inspect(exhibit({ source, target }, before, after))
+  expect([finding?.key, finding?.fix, more]).toEqual(['changed', undefined, []])
+})
+
+test.each([
+  ['en', 'ru', '$3 billion', '3 млрд тенге'],
+  ['kk', 'en', '12 пайыз', '12 euros'],
+] as const)('%s to %s, money and percent stay what they are: %s, %s', (source, target, before, after) => {
+  expect(find(source, target, before, after)).toEqual([
+    ['unit', after, before, { side: 'target', start: 0, end: after.length }],
+  ])
+})
+
+const tables = ['number', 'percent', 'money', 'ordinal', 'time', 'date'].flatMap(aligned)
+
+test.each(LANGUAGES)('nothing is said of the tables of right translations, from %s', (source) => {
+  const found = tables.flatMap(({ phrases }) =>
+    LANGUAGES.filter((target) => target !== source).flatMap((target) => {
+      const one = exhibit({ source, target }, phrases[source], phrases[target])
+      return [...numbers.inspect(one), ...dates.inspect(one)].map(({ key, params }) => [target, key, params])
+    }),
+  )
+  expect(found).toEqual([])
 })
 
 test('a number that stands twice is named once, and need not stand twice', () => {
@@ -53,12 +108,11 @@ test.each([
   ['az', 'en', '34-cü', '43rd'],
   ['en', 'kk', '15:30', '15:50'],
 ] as const)('%s to %s, another value is another number: %s, %s', (source, target, before, after) => {
-  expect(find(source, target, before, after).map(([key]) => key)).toEqual(['missing', 'added'])
+  expect(find(source, target, before, after).map(([key]) => key)).toEqual(['changed'])
 })
 
-test('a figure alone with a digit lost is named on both sides', () => {
+test('a figure alone with a digit lost is named with the one that was meant', () => {
   expect(find('en', 'ru', '1,250,000', '125 000')).toEqual([
-    ['missing', '1,250,000', { side: 'source', start: 0, end: 9 }],
-    ['added', '125 000', { side: 'target', start: 0, end: 7 }],
+    ['changed', '125 000', '1,250,000', { side: 'target', start: 0, end: 7 }],
   ])
 })

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Door } from '../../src/cli/command.ts'
 import { run } from '../../src/cli/index.ts'
 import { readConfig } from '../../src/config.ts'
+import { formats } from '../../src/formats/index.ts'
 import { openHouse } from '../../src/house.ts'
 import { threadReader } from '../../src/readers/index.ts'
 import { i18nextVoice, readLocales } from '../../src/voices/index.ts'
@@ -49,6 +50,7 @@ export const typist = (door: Partial<Door> = {}) => {
       open: async () => {
         throw new Error('this command must do without a database')
       },
+      formats: async () => formats,
       reader: async () => threadReader({ seconds: 3, patience: 4 }),
       language: 'en',
       voice,

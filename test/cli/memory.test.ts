@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openNewsroom } from './ground.ts'
+import { type Json, openNewsroom } from './ground.ts'
 
 const TEXT = 'Ships **sail** again.\n\nThe *port* of [Alat](https://alat.example.org) & its `dock` are < open.\n'
 const HEADER = 'source_language,target_language,source,target'
@@ -38,4 +38,54 @@ test('what was signed off with bold, a link and code is drafted with them where 
   expect(original.markdown).toMatch(/\*\*.+\*\*.*\n\n.*\*.+\*.*\[.+\]\(https:\/\/alat\.example\.org\).*`dock`/)
   const rows = (await away.type(['memory', 'export', '-'])).out.split('\n')
   expect(rows).toEqual(expect.arrayContaining(written.trim().split('\n')))
+})
+
+const PORTS = 'The ferry opened a new line to Aktau on Monday.\n'
+const LINES = 'The ferry opened a new line to Alat on Monday.\n'
+
+test('what was signed off is found by its words and resembles what comes next, as long as its approval stands', async () => {
+  const room = await openNewsroom({ TERJIMAN_ENGINES: 'pseudo' })
+  try {
+    await writeFile(join(room.folder, 'ferry.md'), PORTS)
+    await writeFile(join(room.folder, 'line.md'), LINES)
+    const submit = (name: string) =>
+      room.type(['submit', `${name}.md`, '--from', 'en', '--to', 'kk', '--slug', name, '--wait'])
+    const act = (...argv: string[]) => room.type([...argv, '--by', 'admin'])
+    const ferry = ['ferry', '--language', 'kk']
+    const search = () => room.type(['memory', 'search', 'ferries', 'lines', '--from', 'en', '--to', 'kk', '--json'])
+    const known = async () => (await search()).json().matches.map(({ from }: Json) => from)
+
+    await submit('ferry')
+    expect(await known()).toEqual([])
+    await act('review', ...ferry)
+    expect(await known()).toEqual([])
+    await act('sign-off', ...ferry, '--override', 'a trial')
+    expect(await known()).toEqual(['ferry'])
+    expect((await search()).json().matches[0].source.text).toBe(PORTS.trim())
+
+    await submit('line')
+    const { segments } = (await room.type(['show', 'line', '--language', 'kk', '--json'])).json()
+    const last = segments.at(-1)
+    expect(last.alike).toMatchObject([{ similarity: 90, source: PORTS.trim(), from: 'ferry' }])
+    expect(last.origin).toMatchObject({ type: 'engine' })
+    expect((await room.type(['show', 'line', '--language', 'kk'])).out).toContain('memory 90 % from ferry')
+
+    await act('review', ...ferry, '--send-back', 'no')
+    expect(await known()).toEqual([])
+    const none = await room.type(['memory', 'search', 'ferry', '--from', 'en', '--to', 'kk'])
+    expect([none.code, none.out]).toEqual([
+      0,
+      'The memory has no sentence with “ferry” and a translation into that language.\n',
+    ])
+
+    await act('review', ...ferry)
+    await act('sign-off', ...ferry, '--override', 'a trial')
+    await act('publish', ...ferry)
+    await act('withdraw', ...ferry, '--mode', 'hold')
+    expect(await known()).toEqual(['ferry'])
+    await act('withdraw', ...ferry, '--mode', 'kill')
+    expect(await known()).toEqual([])
+  } finally {
+    await room.leave()
+  }
 })

@@ -7,6 +7,7 @@ import { versionsAndEditions } from './store/editions.ts'
 import { eventsAndTransactions } from './store/events.ts'
 import type { Fresh } from './store/ground.ts'
 import { jobs } from './store/jobs.ts'
+import { likeness } from './store/likeness.ts'
 import { memory } from './store/memory.ts'
 import { meter } from './store/meter.ts'
 import { peopleAndCredentials } from './store/people.ts'
@@ -23,6 +24,7 @@ const SUITES = [
   deliveries,
   concepts,
   memory,
+  likeness,
   peopleAndCredentials,
   meter,
   eventsAndTransactions,

@@ -3,6 +3,7 @@ import { isLanguage } from '../../src/model/language.ts'
 import { pseudo } from '../../src/text/pseudo.ts'
 import type { Bucket } from './bucket.ts'
 import { AmazonError } from './errors.ts'
+import { outsideMarkup } from './markup.ts'
 import { fitting, type KeptTerminology } from './terminologies.ts'
 
 const TEXT_BYTES = 10_000
@@ -55,20 +56,6 @@ const termsOf = (name: string, shelf: TranslateOptions['shelf'], source: string,
   if (terms === undefined)
     throw new AmazonError('InvalidParameterValueException', `${name} is not for ${source}-${target}`)
   return terms
-}
-
-/** Elements and entities stay, and so does what stands in an element with `translate="no"`. */
-const outsideMarkup = (text: string, change: (plain: string) => string): string => {
-  const open: boolean[] = []
-  return text
-    .split(/(<\/?[a-z!][^<>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);)/i)
-    .map((piece, index) => {
-      if (index % 2 === 0) return open.includes(true) ? piece : change(piece)
-      if (piece.startsWith('</')) open.pop()
-      else if (piece.startsWith('<') && !piece.endsWith('/>')) open.push(/\stranslate\s*=\s*["']?no\b/i.test(piece))
-      return piece
-    })
-    .join('')
 }
 
 /** Listed terms, longest first, give way to their targets; all other letters change. */

@@ -6,7 +6,7 @@ import type { ConceptId } from '../../src/model/ids.ts'
 import type { Content } from '../../src/model/inline.ts'
 import { LANGUAGES } from '../../src/model/language.ts'
 import type { MemoryRow } from '../../src/model/memory.ts'
-import { type Concept, TERM_STATUSES, type Term } from '../../src/model/term.ts'
+import { CASINGS, type Concept, GENDERS, TERM_STATUSES, type Term, WORD_CLASSES } from '../../src/model/term.ts'
 import { toTagged } from '../../src/text/marks.ts'
 import { readTaggedPair } from '../../src/text/tagged.ts'
 import { formatContract, readWith } from '../contracts/format.ts'
@@ -30,10 +30,36 @@ const anyTerm: fc.Arbitrary<Term> = fc.record({
   type: anyText,
   note: anyText,
 })
+
+const day = fc.constantFrom('2021-11-12', '2026-01-31', '2028-02-29')
+const word = fc.constantFrom('посл', 'ту', 'тіл', 'stem', '=1')
+const anyDetails = fc.record(
+  {
+    stems: fc.array(word, { minLength: 1, maxLength: 3 }),
+    not: fc.array(word, { minLength: 1, maxLength: 3 }),
+    casing: fc.constantFrom(...CASINGS),
+    validFrom: day,
+    validUntil: day,
+    gender: fc.constantFrom(...GENDERS),
+  },
+  { requiredKeys: [] },
+)
+/** Classes of words can only be told of a term whose words are known. */
+const anyDetailed: fc.Arbitrary<Term> = fc
+  .tuple(anyTerm, anyDetails, fc.option(fc.array(fc.constantFrom(...WORD_CLASSES), { minLength: 1, maxLength: 4 })))
+  .map(([one, details, words]) => ({
+    ...one,
+    ...details,
+    ...(words && { words, text: words.map((_, index) => `word${index}`).join(' ') }),
+  }))
 const anyConcepts: fc.Arbitrary<readonly Concept[]> = fc.uniqueArray(
   fc.record({
     id: anyFilled.map((id) => id as ConceptId),
-    terms: fc.uniqueArray(anyTerm, { minLength: 1, maxLength: 5, selector: ({ language, text }) => language + text }),
+    terms: fc.uniqueArray(fc.oneof(anyTerm, anyDetailed), {
+      minLength: 1,
+      maxLength: 5,
+      selector: ({ language, text }) => language + text,
+    }),
   }),
   { maxLength: 5, selector: ({ id }) => id },
 )
@@ -56,6 +82,11 @@ formatContract('csv of concepts', conceptsCsv, anyConcepts, [
   ['concept,language,term,status\nx,en,y,preferred\nx,en,y,admitted', ['csv.term_twice', '3:6']],
   ['concept,language,term,status\nx,en,"y,preferred\nz,en,z,preferred', ['csv.quotes', '2:6']],
   ['concept,language,term,status\nx,en,y"z,preferred', ['csv.quotes', '2:7']],
+  ['concept,language,term,status,words\nx,en,a b,preferred,head', ['csv.words', '2:20']],
+  ['concept,language,term,status,words\nx,en,a,preferred,noun', ['csv.unknown', '2:18']],
+  ['concept,language,term,status,case\nx,en,a,preferred,upper', ['csv.unknown', '2:18']],
+  ['concept,language,term,status,gender\nx,en,a,preferred,f', ['csv.unknown', '2:18']],
+  ['concept,language,term,status,valid_until\nx,en,a,preferred,2026-02-30', ['csv.unknown', '2:18']],
 ])
 
 const anyPair: fc.Arbitrary<MemoryRow> = fc

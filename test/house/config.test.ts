@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { languageOf, readConfig } from '../../src/config.ts'
 import { Fault } from '../../src/model/fault.ts'
 
@@ -16,7 +16,11 @@ test.each([
   ['TERJIMAN_PORT', '99999', '0–65535'],
   ['TERJIMAN_PORT', 'http', '0–65535'],
   ['TERJIMAN_BUDGET', '-5', '≥ 0'],
-  ['TERJIMAN_ENGINES', 'pseudo,deepl', 'amazon-translate | pseudo'],
+  ['TERJIMAN_ENGINES', 'pseudo,google', 'amazon-translate | deepl | openai | libretranslate | pseudo'],
+  ['TERJIMAN_ENGINES_AZ_KK', 'google', 'amazon-translate | deepl | openai | libretranslate | pseudo'],
+  ['TERJIMAN_PIVOT', 'tr', 'auto | never | az | ru | kk | en'],
+  ['TERJIMAN_PIVOT_AZ_KK', 'always', 'auto | never | az | ru | kk | en'],
+  ['DEEPL_SERVER_URL', 'api.deepl.com', 'https://…'],
   ['TERJIMAN_LANGUAGE', 'de', 'az | ru | kk | en'],
   ['TERJIMAN_SITE_ORIGIN', 'news.example.org', 'https://…'],
   ['TERJIMAN_DESK_ORIGIN', 'ftp://x', 'https://…'],
@@ -31,6 +35,71 @@ test.each([
 
 test.each(['0', '65535'])('TERJIMAN_PORT=%s is a port', (port) => {
   expect(readConfig({ TERJIMAN_PORT: port }).port).toBe(Number(port))
+})
+
+describe('engines', () => {
+  const ENV = {
+    AWS_ACCESS_KEY_ID: 'a',
+    DEEPL_AUTH_KEY: 'b',
+    OPENAI_API_KEY: 'c',
+    OPENAI_MODEL: 'm',
+    LIBRETRANSLATE_URL: 'http://127.0.0.1:5000/',
+  }
+  const ids = (env: Readonly<Record<string, string>>) => readConfig(env).engines.map(({ id }) => id)
+
+  test('are all that the environment configures, in the order of the shelf', () => {
+    expect(ids({})).toEqual([])
+    expect(ids(ENV)).toEqual(['amazon-translate', 'deepl', 'openai', 'libretranslate'])
+    expect(readConfig(ENV).engines.map(({ settings }) => settings)).toEqual([
+      {},
+      { key: 'b' },
+      { key: 'c', model: 'm' },
+      { url: 'http://127.0.0.1:5000' },
+    ])
+  })
+
+  test('are those that are named, in that order, and none where it says none', () => {
+    expect(ids({ ...ENV, TERJIMAN_ENGINES: 'openai, deepl' })).toEqual(['openai', 'deepl'])
+    expect(ids({ ...ENV, TERJIMAN_ENGINES: 'none' })).toEqual([])
+  })
+
+  test('may be named for one pair, and those that are named for pairs alone are kept to these', () => {
+    const { engines, routing } = readConfig({
+      ...ENV,
+      TERJIMAN_ENGINES: 'amazon-translate',
+      TERJIMAN_ENGINES_AZ_KK: 'openai,amazon-translate',
+      TERJIMAN_PIVOT: 'never',
+      TERJIMAN_PIVOT_KK_AZ: 'ru',
+    })
+    expect(engines.map(({ id }) => id)).toEqual(['amazon-translate', 'openai'])
+    expect(routing).toEqual({
+      pairs: { 'az-kk': ['openai', 'amazon-translate'] },
+      reserved: ['openai'],
+      pivot: 'never',
+      pivots: { 'kk-az': 'ru' },
+    })
+  })
+
+  test.each([
+    ['deepl', 'DEEPL_AUTH_KEY', { TERJIMAN_ENGINES: 'deepl' }],
+    ['deepl', 'DEEPL_AUTH_KEY', { DEEPL_SERVER_URL: 'https://api.example.org' }],
+    ['openai', 'OPENAI_MODEL', { TERJIMAN_ENGINES_AZ_KK: 'openai', OPENAI_API_KEY: 'c' }],
+    ['openai', 'OPENAI_API_KEY', { OPENAI_MODEL: 'm' }],
+    ['libretranslate', 'LIBRETRANSLATE_URL', { LIBRETRANSLATE_API_KEY: 'd' }],
+  ])('%s without %s is refused', (engine, variable, env: Readonly<Record<string, string>>) => {
+    expect(refused(env)).toEqual(['config.engine_incomplete', { engine, variable }])
+  })
+
+  test('a server of one’s own may ask for no key, and a key alone may be another program’s', () => {
+    const [own] = readConfig({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' }).engines
+    expect(own?.settings).toEqual({ model: 'm', baseUrl: 'http://127.0.0.1:11434/v1' })
+    expect(readConfig({ OPENAI_API_KEY: 'c' })).toMatchObject({ engines: [], modelMissing: true })
+    expect(readConfig(ENV).modelMissing).toBe(false)
+  })
+
+  test.each(['TERJIMAN_ENGINES_AZ_KZ', 'TERJIMAN_PIVOT_RU_RU'])('%s is of no pair', (variable) => {
+    expect(refused({ [variable]: 'none' })).toMatchObject(['config.unfit', { variable, found: 'none' }])
+  })
 })
 
 test.each([

@@ -24,6 +24,9 @@ export const FLOORS: Readonly<Record<string, number>> = {
   main: 6,
   config: 6,
   survey: 6,
+  environment: 6,
+  equipment: 6,
+  routing: 6,
 }
 
 /** Singular files at the root of `src`. */
@@ -41,7 +44,7 @@ export const CONTRACTS: readonly string[] = [
   'step',
   'premises',
 ]
-export const ROOF: readonly string[] = ['house', 'main', 'config', 'survey']
+export const ROOF: readonly string[] = ['house', 'main', 'config', 'survey', 'environment', 'equipment', 'routing']
 
 /** Rooms of things that are plugged in: only the house names them. */
 export const PLUGS: readonly string[] = [
@@ -83,6 +86,8 @@ export const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@noble\/hashes$/, ['src/text/digest.ts']],
   [/^(unified|remark-.*|rehype-.*|mdast.*|hast.*|unist.*|micromark.*|yaml)$/, ['src/markdown/']],
   [/^@aws-sdk\/client-translate$/, ['src/engines/amazon-translate']],
+  [/^deepl-node$/, ['src/engines/deepl/']],
+  [/^openai$/, ['src/engines/openai/']],
   [/^(bullmq|ioredis)$/, ['src/queue/']],
   [/^(pg|kysely)$/, ['src/stores/']],
   [/^(fastify|@fastify\/.*)$/, ['src/api/']],

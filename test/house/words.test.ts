@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from './imports.ts'
@@ -17,7 +17,8 @@ const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 's
 })
   .trim()
   .split('\n')
-  .filter((path) => !path.includes('/fixtures/'))
+  // git lists a file that was removed until its removal is committed
+  .filter((path) => !path.includes('/fixtures/') && existsSync(join(root, path)))
 const sources = tracked.filter((path) => /\.(ts|tsx|mjs)$/.test(path))
 
 const emptyNames = (paths: readonly string[]) => paths.filter((path) => EMPTY_WORDS.test(path))

@@ -32,8 +32,15 @@ describe('the drafting policy', () => {
     expect(drafted(engine('second'), engine('first'))).toEqual([text('first')])
   })
 
+  test('takes an engine that is asked no more last', () => {
+    expect(drafted(engine('gone'), memory('tm', 100))).toEqual([text('tm 100')])
+    expect(drafted(engine('gone'), engine('second'))).toEqual([text('second')])
+    expect(drafted(engine('gone'))).toEqual([text('gone')])
+  })
+
   test('never fills by itself from what is less than exact', () => {
-    expect(drafted(memory('tm', 98))).toEqual([])
+    for (const similarity of [99, 98, 95, 94, 75, 60]) expect(drafted(memory('tm', similarity))).toEqual([])
+    expect(drafted(memory('tm', 99), engine('first'))).toEqual([text('first')])
   })
 
   test('touches nothing that holds text', () => {

@@ -10,15 +10,17 @@ import { parts, pc, ph } from '../engines/content.ts'
 
 const refuse = () => Promise.reject(new Error('recall only looks up'))
 /** A memory that answers every query with these matches, in this order. */
-const answering = (...matches: readonly MemoryMatch[]): Memory => ({
+const answering = (matches: readonly MemoryMatch[], alike: readonly MemoryMatch[] = []): Memory => ({
   lookup: async (_, queries) => queries.map(() => matches),
+  similar: async (_, sources) => sources.map(() => alike),
+  concordance: refuse,
   put: refuse,
   forget: refuse,
   all: refuse,
   count: refuse,
 })
 
-const match = (from: string, source: Content, target: Content, score: 100 | 101 = 100): MemoryMatch => ({
+const match = (from: string, source: Content, target: Content, score = 100): MemoryMatch => ({
   source,
   target,
   score,
@@ -26,7 +28,9 @@ const match = (from: string, source: Content, target: Content, score: 100 | 101 
   at: new Date('2026-03-02T09:00:00Z'),
 })
 
-const recalled = async (source: Content, ...matches: readonly MemoryMatch[]) => {
+const recalled = (source: Content, ...matches: readonly MemoryMatch[]) => recalledFrom(answering(matches), source)
+
+const recalledFrom = (memory: Memory, source: Content) => {
   const unit: Unit = {
     id: 'u1' as UnitId,
     kind: 'paragraph',
@@ -37,7 +41,7 @@ const recalled = async (source: Content, ...matches: readonly MemoryMatch[]) => 
     parts: [{ type: 'segment', id: 's1' as SegmentId, content: source }],
   }
   const pair = { source: 'en', target: 'kk' } as const
-  return recall(inContext([unit]), pair, answering(...matches))
+  return recall(inContext([unit]), pair, memory, { now: new Date('2026-03-02T09:00:00Z'), section: 'news' })
 }
 
 const bold = parts('The ', pc('4', 'port'), ' is open.')
@@ -102,6 +106,32 @@ describe('what the memory suggests', () => {
     )
     expect(await recalled(parts(pc('1', 'порт'), ' ', pc('2', 'кеме')), back)).toMatchObject([
       { similarity: 100, content: parts(pc('2', 'ship'), ' ', pc('1', 'port')) },
+    ])
+  })
+
+  test('is what resembles the sentence where nothing is the same, with the sentence it was for', async () => {
+    const near = match('near', text('The port was open.'), text('Порт ашық болды.'), 78)
+    const nearer = match('nearer', parts('The ', pc('1', 'old'), ' port is open.'), parts(pc('1', 'Ескі'), ' порт'), 79)
+    expect(await recalledFrom(answering([], [near]), bold)).toEqual([
+      {
+        segment: 's1',
+        type: 'tm',
+        similarity: 78,
+        content: text('Порт ашық болды.'),
+        origin: { type: 'memory', score: 78, from: 'near', source: 'The port was open.' },
+      },
+    ])
+    expect(await recalledFrom(answering([], [near, nearer]), bold)).toMatchObject([
+      { similarity: 79, content: parts(pc('4', 'Ескі'), ' порт') },
+    ])
+    expect(await recalledFrom(answering([], [nearer]), text('The port is open.'))).toMatchObject([
+      { similarity: 79, content: text('Ескі порт') },
+    ])
+    expect(await recalledFrom(answering([], [{ ...nearer, section: 'sport' }, near]), bold)).toMatchObject([
+      { similarity: 78, origin: { from: 'near' } },
+    ])
+    expect(await recalledFrom(answering([plain], [near]), text('The port is open.'))).toMatchObject([
+      { similarity: 100, origin: { from: 'plain' } },
     ])
   })
 

@@ -223,7 +223,8 @@ describe('a revision', () => {
     const desk = await deskOf(next)
     expect(desk.targets.filter(isFilled)).toHaveLength(1)
     const suggested = await door.ports.store.translations.suggestions(next.id)
-    expect(suggested.map(({ content }) => plainText(content))).toEqual(['Бәрі бірге.'])
+    const carried = suggested.filter(({ origin }) => origin.type === 'carried')
+    expect(carried.map(({ content }) => plainText(content))).toEqual(['Бәрі бірге.'])
   })
 
   test('composes', async () => {

@@ -1,56 +1,92 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isLanguage, LANGUAGES, type Language } from '../../src/model/language.ts'
+import { LANGUAGES } from '../../src/model/language.ts'
+import { FACTS } from '../../src/text/languages/index.ts'
 import { sentences } from '../../src/text/segment.ts'
+import { cut, isRight, type MarkedSet, markedTexts } from './marked-sentences.ts'
 
-/** `## <language>` lines, then one text a line with ‖ where a sentence ends. */
-const golden = (name: string) => {
-  let language: Language = 'en'
-  return readFileSync(new URL(`../fixtures/text/${name}`, import.meta.url), 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const tag = line.replace('## ', '')
-      if (isLanguage(tag)) language = tag
-      return line === '' || line.startsWith('#')
-        ? []
-        : [{ language, text: line.replaceAll('‖ ', ''), parts: line.split(' ‖ ') }]
-    })
-}
-
-const cut = (text: string, language: Language) =>
-  sentences(text, language).map(([start, end]) => text.slice(start, end))
-
-test.each(golden('sentences-more.txt'))('$language: $text', ({ language, text, parts }) => {
-  expect(cut(text, language)).toEqual(parts)
-})
-
-test('a blank line and a line of dialogue end a sentence, a single line break does not', () => {
-  expect(cut('The gate\nis open\n\nand wide', 'en')).toEqual(['The gate\nis open', 'and wide'])
-  expect(cut('— Да\n— Нет', 'ru')).toEqual(['— Да', '— Нет'])
-})
-
-test('a quotation that is never closed does not swallow the rest', () => {
-  expect(cut('“We are ready. We go.', 'en')).toEqual(['“We are ready.', 'We go.'])
-})
+const all = (set: MarkedSet) =>
+  LANGUAGES.flatMap((language) => markedTexts(set, language).map((marked) => ({ language, ...marked })))
 
 describe('golden texts', () => {
-  test.each(golden('sentences.txt'))('$language: $text', ({ language, text, parts }) => {
-    expect(cut(text, language)).toEqual(parts)
+  test.each(all('golden'))('$language: $text', ({ language, text, expected }) => {
+    expect(cut(text, language)).toEqual(expected)
+  })
+
+  test('there are 31 of them', () => expect(all('golden')).toHaveLength(31))
+})
+
+test.each(LANGUAGES)('every marked text in %s has all its boundaries right', (language) => {
+  const texts = [...markedTexts('worked', language), ...markedTexts('unseen', language)]
+  expect(texts.length).toBeGreaterThan(120)
+  expect(texts.filter((marked) => !isRight(marked, language))).toEqual([])
+})
+
+test.each([
+  ['en', 131, 142],
+  ['ru', 36, 37],
+  ['kk', 12, 13],
+] as const)('the rules of Pragmatic Segmenter for %s: %i of %i are right', (language, right, total) => {
+  const texts = markedTexts('pragmatic', language)
+  expect(texts).toHaveLength(total)
+  expect(texts.filter((marked) => isRight(marked, language)).length).toBeGreaterThanOrEqual(right)
+})
+
+test.each(LANGUAGES)('no abbreviation of %s is of two kinds', (language) => {
+  const entries = Object.values(FACTS[language].boundaries.abbreviations).flat()
+  expect(entries.filter((entry, index) => entries.indexOf(entry) < index)).toEqual([])
+})
+
+describe('lines', () => {
+  test('a blank line ends a sentence, a single line break does not', () => {
+    expect(cut('The gate\nis open\n\nand wide', 'en')).toEqual(['The gate is open', 'and wide'])
+  })
+
+  test('a line of dialogue is a segment of its own', () => {
+    expect(cut('— Да\n— Нет', 'ru')).toEqual(['— Да', '— Нет'])
+    expect(cut('Он спросил:\n— Готово?\n— Готово', 'ru')).toEqual(['Он спросил:', '— Готово?', '— Готово'])
+  })
+
+  test('a dash that only begins a wrapped line is none of dialogue', () => {
+    expect(cut('Столица Казахстана\n— Астана', 'ru')).toEqual(['Столица Казахстана — Астана'])
+    expect(cut('«Да», \n— сказал он.', 'ru')).toEqual(['«Да», — сказал он.'])
+  })
+})
+
+describe('quotations', () => {
+  test('one that is never closed does not swallow the rest', () => {
+    expect(cut('“We are ready. We go.', 'en')).toEqual(['“We are ready.', 'We go.'])
+  })
+
+  test('an apostrophe opens none', () => {
+    expect(cut("The workers' day came. It's over. The '90s ended.", 'en')).toHaveLength(3)
+  })
+})
+
+describe('a space that is lacking', () => {
+  test('is seen where it is sure', () => {
+    expect(cut('Ол кетті.Біз қалдық.', 'kk')).toEqual(['Ол кетті.', 'Біз қалдық.'])
+    expect(cut('It is over.The rest follows.', 'en')).toEqual(['It is over.', 'The rest follows.'])
+  })
+
+  test('is not looked for in names and addresses', () => {
+    for (const text of ['Write to Jane.The@example.org', 'See www.example.Com', 'Use Node.Js and Report.Az']) {
+      expect(cut(text, 'en')).toEqual([text])
+    }
+    expect(cut('Сервис Яндекс.Такси подорожал', 'ru')).toHaveLength(1)
   })
 })
 
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom(...'aБ1 .!?…"«»“”„()\n—\u00a0г.'), { maxLength: 60 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...'aБ1 .!?…"\'‘’«»“”„()\n—-\u00a0г🎉¹'), { maxLength: 60 }).map((parts) => parts.join('')),
 )
 
 test('only white space is left out, and sentences stand in order without overlap', () => {
   fc.assert(
     fc.property(texts, fc.constantFrom(...LANGUAGES), (text, language) => {
-      const found = sentences(text, language)
       let last = 0
-      for (const [start, end] of found) {
+      for (const [start, end] of sentences(text, language)) {
         expect(text.slice(last, start).trim()).toBe('')
         expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
         expect(end).toBeGreaterThan(start)
@@ -62,7 +98,34 @@ test('only white space is left out, and sentences stand in order without overlap
 })
 
 test('a sentence stands for itself: segmenting it again gives it back whole', () => {
-  for (const { language, parts } of golden('sentences.txt')) {
-    for (const part of parts) expect(cut(part, language)).toEqual([part])
+  for (const set of ['golden', 'worked', 'unseen'] as const) {
+    for (const { language, expected } of all(set)) {
+      for (const part of expected) expect(cut(part, language)).toEqual([part])
+    }
   }
+})
+
+const PIECES = [
+  '.',
+  '. ',
+  '. . A',
+  '!" ',
+  '("A. ',
+  '«А». ',
+  "'a",
+  '(А!) Б',
+  'г. ',
+  '5 г. А',
+  'a.A',
+  '\n— А',
+  ' \n',
+  '1. ',
+  '🎉 .',
+]
+
+test.each(PIECES)('time grows with the text and not faster: %j over and over', (piece) => {
+  const text = piece.repeat(Math.ceil((256 * 1024) / piece.length))
+  const start = performance.now()
+  sentences(text, 'ru')
+  expect(performance.now() - start).toBeLessThan(4000)
 })

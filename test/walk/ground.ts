@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { channels } from '../../src/channels/index.ts'
 import { checks } from '../../src/checks/index.ts'
 import type { Engine } from '../../src/engine.ts'
+import { routed } from '../../src/engines/index.ts'
 import { formats } from '../../src/formats/index.ts'
 import { type Person, ROLES } from '../../src/model/actor.ts'
 import { memoryOutlet } from '../../src/outlets/index.ts'
@@ -14,6 +15,7 @@ import { personId } from '../../src/text/identity.ts'
 import { i18nextVoice } from '../../src/voices/i18next.ts'
 import { readLocales } from '../../src/voices/locales.ts'
 import { workers } from '../../workers/index.ts'
+import { ANY_ENGINE } from '../engines/routes.ts'
 import { freshDatabase } from '../postgres.ts'
 
 /** Everything real but the outlet, which keeps in memory what readers would find. */
@@ -27,6 +29,7 @@ export const layGround = async ({ engines = [], redisUrl }: { engines?: readonly
     store,
     reader: threadReader(),
     engines,
+    route: routed(engines, ANY_ENGINE),
     checks,
     channels,
     formats,

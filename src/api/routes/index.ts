@@ -12,6 +12,7 @@ import { events } from './events.ts'
 import { health } from './health.ts'
 import { jobs } from './jobs.ts'
 import { memory } from './memory.ts'
+import { names } from './names.ts'
 import { people } from './people.ts'
 import { publish } from './publish.ts'
 import { resegment } from './resegment.ts'
@@ -37,6 +38,7 @@ export const routesOf = (ports: Ports, live: Live, origin: string | undefined): 
     ...publish(ports),
     ...concepts(ports),
     ...memory(ports),
+    ...names(ports),
     ...jobs(ports),
     ...people(ports),
     ...events(ports, live),

@@ -1,10 +1,22 @@
 import { z } from 'zod'
+import type { Remembered } from '../../model/memory.ts'
 import type { Ports } from '../../step.ts'
 import { learnMemory } from '../../steps/learn.ts'
+import { weigh } from '../../steps/weigh.ts'
+import { bandOf } from '../../text/match-score.ts'
+import { BANDS } from '../../text/match-table.ts'
+import { termBreach } from '../../text/term-breach.ts'
 import { IMPORT_BYTES } from '../bodies.ts'
 import { mediaTypesOf, pickFormat } from '../import.ts'
 import { verb } from '../route.ts'
-import { importQuery, learnedSchema, memoryQuery, memorySchema } from '../schemas/knowledge.ts'
+import {
+  importQuery,
+  learnedSchema,
+  memoryQuery,
+  memorySchema,
+  searchQuery,
+  searchSchema,
+} from '../schemas/knowledge.ts'
 import { viewText } from '../views/translation.ts'
 
 export const memory = (ports: Ports) => [
@@ -16,19 +28,33 @@ export const memory = (ports: Ports) => [
     query: memoryQuery,
     reply: memorySchema,
     async handler({ query: { source, target, text, before, after } }) {
-      const query = { source: text, before: before ?? '', after: after ?? '' }
+      const { memory } = ports.store
+      const pair = { source, target }
       // an empty neighbour is the edge of a text: where none was given, nothing is known of the place
-      const highest = before === undefined && after === undefined ? 100 : 101
-      const [matches = []] = await ports.store.memory.lookup({ source, target }, [query])
+      const highest = before === undefined && after === undefined ? BANDS.exact : BANDS.context
+      const [same = []] = await memory.lookup(pair, [{ source: text, before: before ?? '', after: after ?? '' }])
+      const [alike = []] = same.length > 0 ? [] : await memory.similar(pair, [text], BANDS.low)
+      const now = ports.now()
+      const breaksTerms = termBreach(alike.length > 0 ? await ports.store.concepts.all() : [], pair, now)
       return {
-        count: await ports.store.memory.count(),
-        matches: matches.map(({ target, score, from, at }) => ({
-          target: viewText(target),
-          score: score > highest ? highest : score,
-          from,
-          at: at.toISOString(),
-        })),
+        count: await memory.count(),
+        matches: [...same, ...weigh(alike, { now, breaksTerms })].map((match) => {
+          const score = Math.min(match.score, highest)
+          return { ...viewRemembered(match), score, band: bandOf(score) }
+        }),
       }
+    },
+  }),
+
+  verb({
+    method: 'GET',
+    path: '/api/memory/search',
+    noun: 'memory',
+    summary: 'Remembered sentences that have these words in any form, newest first',
+    query: searchQuery,
+    reply: searchSchema,
+    async handler({ query: { source, target, words, limit } }) {
+      return { matches: (await ports.store.memory.concordance({ source, target }, words, limit)).map(viewRemembered) }
     },
   }),
 
@@ -48,3 +74,10 @@ export const memory = (ports: Ports) => [
     },
   }),
 ]
+
+const viewRemembered = ({ source, target, from, at }: Remembered) => ({
+  source: viewText(source),
+  target: viewText(target),
+  from,
+  at: at.toISOString(),
+})

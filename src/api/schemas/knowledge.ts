@@ -1,19 +1,13 @@
 import { z } from 'zod'
 import { languageSchema } from '../../model/language.ts'
-import { TERM_STATUSES } from '../../model/term.ts'
+import { termSchema } from '../../model/term.ts'
+import { BAND_NAMES } from '../../text/match-score.ts'
+import { BANDS } from '../../text/match-table.ts'
 import { textSchema } from './translation.ts'
 
 export const conceptSchema = z.object({
   id: z.string(),
-  terms: z.array(
-    z.object({
-      language: languageSchema,
-      text: z.string(),
-      status: z.enum(TERM_STATUSES),
-      type: z.string(),
-      note: z.string(),
-    }),
-  ),
+  terms: z.array(termSchema),
 })
 export const conceptListSchema = z.object({ concepts: z.array(conceptSchema) })
 
@@ -28,12 +22,28 @@ export const memorySchema = z.object({
   count: z.int().min(0).describe('Translation units in the whole memory.'),
   matches: z.array(
     z.object({
+      source: textSchema.describe('What was remembered.'),
       target: textSchema,
-      score: z.union([z.literal(100), z.literal(101)]).describe('101: same text between the same neighbours.'),
+      score: z
+        .int()
+        .min(BANDS.low)
+        .max(BANDS.context)
+        .describe('In percent of the text, less penalties. 99: its figures were exchanged in the target.'),
+      band: z.enum(BAND_NAMES).describe('`context`: the same text between the same neighbours.'),
       from: z.string(),
       at: z.iso.datetime(),
     }),
   ),
+})
+
+export const searchQuery = z.object({
+  source: languageSchema,
+  target: languageSchema,
+  words: z.string().min(1).describe('Words in the source language, in any form.'),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+})
+export const searchSchema = z.object({
+  matches: z.array(z.object({ source: textSchema, target: textSchema, from: z.string(), at: z.iso.datetime() })),
 })
 
 export const importQuery = z.object({

@@ -2,7 +2,7 @@ import type { Person } from '../../model/actor.ts'
 import type { Segment, Unit } from '../../model/document.ts'
 import type { ShelvedFinding } from '../../model/finding.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
-import { isFilled, type PlacedTarget } from '../../model/translation.ts'
+import { isFilled, type Origin, type PlacedTarget } from '../../model/translation.ts'
 import type { Change } from '../../steps/changes.ts'
 import { toTagged } from '../../text/marks.ts'
 import { changeRecord, changeWords, textRecord } from '../change.ts'
@@ -20,6 +20,10 @@ export interface Row {
   readonly suggestions: readonly Suggestion[]
   readonly findings: readonly ShelvedFinding[]
 }
+
+/** A suggestion of the memory for a source that reads otherwise. */
+const isAlike = (one: Suggestion): one is Alike => one.origin.type === 'memory' && one.origin.source !== undefined
+type Alike = Suggestion & { readonly origin: Extract<Origin, { readonly type: 'memory' }> }
 
 /** As `--json` shows it. */
 export const segmentRecord = (
@@ -41,6 +45,12 @@ export const segmentRecord = (
     by: filled ? actorRecord(filled.by, people) : null,
     at: filled?.at ?? null,
     suggestions: suggestions.length,
+    alike: suggestions.filter(isAlike).map(({ similarity, origin: { source, from }, content }) => ({
+      similarity,
+      source,
+      target: textRecord(content),
+      from,
+    })),
     findings: findings.map((finding) => ({
       check: finding.check,
       key: finding.key,
@@ -75,6 +85,7 @@ export const segmentLines = (
     ...(codes === '' ? [] : [`  ${codes}`]),
     ...(change?.type === 'changed' ? [`  ${changeWords(change, terminal)}`] : []),
     `  ${filled ? toTagged(filled.content) : '–'}`,
+    ...suggestions.filter(isAlike).map((one) => `  ${originWords(one.origin, terminal)}: ${toTagged(one.content)}`),
     ...findings.map((finding) => `  ${say(`severities.${finding.severity}`)}: ${findingSentence(finding, terminal)}`),
   ].join('\n')
 }

@@ -17,6 +17,7 @@ export const TRANSLATION_SHAPE = `{ slug, title, source, language, revision, eta
     change: { type: "new" } | { type: "changed", was: { text, tagged }, diff: [{ type: "same" | "removed" | "added", text }] } | null,
     target: { text, tagged } | null, state,
     origin: { type, … } | null, originWords: string | null, by: { type, … } | null, at: string | null, suggestions: number,
+    alike: [{ similarity, source, target: { text, tagged }, from }],
     findings: [{ check, key, severity, message, params, at: { side, start, end } | null, fix: { text, tagged } | null }] }] }`
 
 /** Prints every segment with its target, the state and origin of it, and what was found. */

@@ -7,8 +7,8 @@ import {
   TranslateTextCommand,
 } from '@aws-sdk/client-translate'
 import { z } from 'zod'
-import { Fault } from '../../model/fault.ts'
 import type { LanguagePair } from '../../model/language.ts'
+import { parsedReply } from '../network.ts'
 
 /** The queue holds back what fails for longer: the SDK's own retries would multiply with its attempts. */
 const ATTEMPTS = 2
@@ -61,7 +61,7 @@ export const amazonClient = ({ requestTimeoutMs = REQUEST_TIMEOUT_MS }: AmazonSe
         TargetLanguageCode: pair.target,
         ...(terminology === undefined ? {} : { TerminologyNames: [terminology] }),
       })
-      return parsedReply(await client.send(command, { abortSignal }))
+      return replyOf(await client.send(command, { abortSignal }))
     },
     /** Throws the SDK's ResourceNotFoundException when there is none. */
     async getTerminology(name: string, abortSignal?: AbortSignal) {
@@ -85,13 +85,9 @@ export const amazonClient = ({ requestTimeoutMs = REQUEST_TIMEOUT_MS }: AmazonSe
   }
 }
 
-const parsedReply = (output: unknown): Reply => {
-  const reply = replySchema.safeParse(output)
-  if (!reply.success) {
-    const reason = reply.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
-    throw new Fault('engine.unavailable', { engine: 'amazon-translate', reason })
-  }
-  const { TranslatedText: text, AppliedTerminologies: terminologies } = reply.data
+const replyOf = (output: unknown): Reply => {
+  const reply = parsedReply('amazon-translate', replySchema, output)
+  const { TranslatedText: text, AppliedTerminologies: terminologies } = reply
   return {
     text,
     applied: terminologies?.flatMap(({ Terms = [] }) =>

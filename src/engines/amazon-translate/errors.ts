@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { Fault } from '../../model/fault.ts'
+import { retryAfter, throttled } from '../network.ts'
 
 const ENGINE = 'amazon-translate'
-/** Amazon names no time; its old limit was counted over ten seconds. */
-const RETRY_AFTER_SECONDS = 10
-const RETRY_AFTER_AT_MOST = 3_600
-
 /**
  * Errors by name, because their HTTP status differs between Amazon's API pages and its models. All that is not here
  * (invalid requests, hard limits, missing rights, bad credentials, no region) will be the same next time: refused.
@@ -54,16 +51,8 @@ export const engineFault = (thrown: unknown): Fault => {
   if (!parsed.success)
     return new Fault('engine.unavailable', { engine: ENGINE, reason: String(thrown) }, { cause: thrown })
   const { name, message, code, $response } = parsed.data
-  if (THROTTLED.has(name)) {
-    const seconds = retryAfter($response?.headers['retry-after'])
-    return new Fault('engine.throttled', { engine: ENGINE, seconds }, { cause: thrown, retryAfterSeconds: seconds })
-  }
+  if (THROTTLED.has(name)) return throttled(ENGINE, retryAfter($response?.headers['retry-after']), thrown)
   const unavailable = UNAVAILABLE.has(name) || (code !== undefined && NETWORK.test(code))
   const reason = name === 'Error' ? message : `${name}: ${message}`
   return new Fault(unavailable ? 'engine.unavailable' : 'engine.refused', { engine: ENGINE, reason }, { cause: thrown })
-}
-
-const retryAfter = (header: string | undefined): number => {
-  const seconds = Number(header)
-  return Number.isInteger(seconds) && seconds > 0 ? Math.min(seconds, RETRY_AFTER_AT_MOST) : RETRY_AFTER_SECONDS
 }

@@ -85,7 +85,7 @@ const shapeOf = (content: Content): string =>
     })
     .join('')
 
-/** Puts each pair into the unit of its sentence and place, which is made where it is not there. */
+/** Puts each pair into the unit of its sentence and place, which is made where it is not there. Answers the units. */
 export const putting = (rows: readonly MemoryRow[], at: Date): RawBuilder<unknown> => sql`
   with given as (
     select * from jsonb_to_recordset(${json(rows)}) as pair (
@@ -115,4 +115,5 @@ export const putting = (rows: readonly MemoryRow[], at: Date): RawBuilder<unknow
   from placed
   on conflict (unit, language) do update set text_key = excluded.text_key, before_key = excluded.before_key,
     after_key = excluded.after_key, content = excluded.content, came_from = excluded.came_from, at = excluded.at
+  returning unit
 `

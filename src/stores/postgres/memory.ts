@@ -4,7 +4,10 @@ import { contentSchema } from '../../model/inline.ts'
 import { languageSchema } from '../../model/language.ts'
 import type { MemoryMatch, TranslationUnit } from '../../model/memory.ts'
 import type { Memory } from '../../store.ts'
+import { concordance } from './memory-concordance.ts'
+import { indexUnits } from './memory-index.ts'
 import { keyOf, putting, rowsOf } from './memory-rows.ts'
+import { similar } from './memory-similar.ts'
 import { atomically, type Db, json } from './sql.ts'
 
 const MATCHES = 5
@@ -42,12 +45,16 @@ export const memory = (db: Db): Memory => ({
     return matches
   },
 
+  similar: similar(db),
+  concordance: concordance(db),
+
   async put(units, at) {
     const rows = rowsOf(units)
     for (let start = 0; start < rows.length; start += BATCH) {
       await atomically(db, async (db) => {
         await changing(db)
-        await putting(rows.slice(start, start + BATCH), at).execute(db)
+        const { rows: put } = await putting(rows.slice(start, start + BATCH), at).execute(db)
+        await indexUnits(db, unitsOf(put))
       })
     }
   },
@@ -55,14 +62,16 @@ export const memory = (db: Db): Memory => ({
   forget: (from, language) =>
     atomically(db, async (db) => {
       await changing(db)
+      const { rows: forgotten } = await sql`
+        delete from memory_variants where came_from = ${from} and language = ${language} returning unit
+      `.execute(db)
+      const units = unitsOf(forgotten)
       await sql`
-        with forgotten as (
-          delete from memory_variants where came_from = ${from} and language = ${language} returning unit
-        )
-        delete from memory_units where id in (select unit from forgotten) and not exists (
-          select from memory_variants where unit = id and came_from is not null and language <> ${language}
+        delete from memory_units where id = any(${units}::bigint[]) and not exists (
+          select from memory_variants where unit = id and came_from is not null
         )
       `.execute(db)
+      await indexUnits(db, units)
     }),
 
   async all() {
@@ -92,6 +101,15 @@ export const memory = (db: Db): Memory => ({
  * so the memory is changed by one transaction at a time, from here to its commit.
  */
 const changing = (db: Db): Promise<unknown> => sql`select pg_advisory_xact_lock(${CHANGING})`.execute(db)
+
+const unitsOf = (rows: readonly unknown[]): readonly string[] => [
+  ...new Set(
+    z
+      .array(z.object({ unit: z.string() }))
+      .parse(rows)
+      .map(({ unit }) => unit),
+  ),
+]
 
 const matchSchema = z.object({
   place: z.number(),

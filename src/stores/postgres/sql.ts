@@ -117,6 +117,9 @@ export interface Tables {
     came_from: string | null
     at: Date | null
   }
+  memory_sentences: { unit: string; language: string; length: number; keys: number[]; at: Date }
+  memory_words: { key: number; units: number }
+  memory_index: { version: number }
   jobs: {
     key: string
     kind: string

@@ -6,6 +6,7 @@ import * as editions from './0004_editions.ts'
 import * as knowledge from './0005_knowledge.ts'
 import * as work from './0006_work.ts'
 import * as segmentation from './0007_segmentation.ts'
+import * as likeness from './0008_likeness.ts'
 
 /** In the order of their names. Once released, a migration is never edited: the next change is the next file. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005_knowledge': knowledge,
   '0006_work': work,
   '0007_segmentation': segmentation,
+  '0008_likeness': likeness,
 }

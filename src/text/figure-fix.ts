@@ -1,0 +1,53 @@
+import type { Language } from '../model/language.ts'
+import { isOwnStyle, steadyScale, writeNumber, writeScaled } from './figure-style.ts'
+import { endingAfter } from './harmony.ts'
+import type { Figure, FoundQuantity } from './quantity.ts'
+
+/** Text to put in the place of `[start, end)`, in UTF-16 code units. */
+export interface Replacement {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Letters that are put to a figure. */
+const SUFFIX = /^-?(\p{L}+)/u
+const SINGULAR: readonly Language[] = ['az', 'kk']
+
+/**
+ * The replacement that makes `wrong` say what `right` says, in the style of the language of `text`; `undefined` unless
+ * it leaves the words around as correct as they were: both in figures, an ending that keeps its consonants, a scale
+ * that does not inflect, and the same plural form asked of the noun (CLDR, through `Intl.PluralRules`; nouns stay
+ * singular after a numeral in Azerbaijani and Kazakh).
+ */
+export const figureFor = (
+  right: FoundQuantity,
+  wrong: FoundQuantity,
+  text: string,
+  language: Language,
+): Replacement | undefined => {
+  if (!isFigure(right) || !isFigure(wrong) || right.type !== wrong.type) return undefined
+  const { start, end, close, factor } = wrong.figure
+  const [value = 0] = right.values
+  const [suffix = '', given] = SUFFIX.exec(text.slice(close)) ?? []
+  const ending = given === undefined ? '' : endingAfter(given, value, language)
+  if (value < 0 || ending === undefined || !isOwnStyle(text.slice(start, end), language)) return undefined
+  if (factor === 1) {
+    const plural = new Intl.PluralRules(language)
+    const sameForm = SINGULAR.includes(language) || plural.select(value) === plural.select(wrong.values[0] ?? 0)
+    const written = `${writeNumber(value, language)}${given === undefined ? '' : `-${ending}`}`
+    return right.figure.factor === 1 && sameForm ? { start, end: end + suffix.length, text: written } : undefined
+  }
+  const word = text.slice(end, close).trim()
+  const isSteady = suffix === '' && steadyScale(word, language) !== undefined
+  const scaled = isSteady ? writeScaled(value, language) : undefined
+  return scaled === undefined ? undefined : { start, end: close, text: scaled }
+}
+
+type InFigures = Extract<FoundQuantity, { readonly values: readonly number[] }> & {
+  readonly figure: Figure
+}
+
+/** A number in one figure that can mean one thing only. */
+const isFigure = (one: FoundQuantity): one is InFigures =>
+  'values' in one && one.figure !== undefined && one.values.length === 1 && one.parts.length === 0
