@@ -116,3 +116,18 @@ test('a figure alone with a digit lost is named with the one that was meant', ()
     ['changed', '125 000', '1,250,000', { side: 'target', start: 0, end: 7 }],
   ])
 })
+
+test.each([
+  ['Exports grew in the first quarter.', 'Бірінші тоқсанда экспорт өсті.'],
+  ['Results of the second quarter of 2024', '2024 жылдың екінші тоқсанының қорытындысы'],
+  ['The report comes every quarter.', 'Есеп тоқсан сайын шығады.'],
+  ['Ninety deputies came.', 'Тоқсан депутат келді.'],
+  ['Ninety-five ships left.', 'Тоқсан бес кеме кетті.'],
+  ['They counted 190 ships.', 'Олар жүз тоқсан кеме санады.'],
+])('%s: %s is silent, as a quarter is no ninety', (source, target) => {
+  expect(find('en', 'kk', source, target)).toEqual([])
+})
+
+test('ninety is asked for where it stands in a longer number', () => {
+  expect(find('en', 'kk', 'Ninety-five ships left.', 'Тоқсан алты кеме кетті.')).not.toEqual([])
+})

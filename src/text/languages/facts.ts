@@ -79,6 +79,8 @@ export interface Numerals {
   readonly ordinals: Values
   /** Words that are a part of one, or of what is named beside them. */
   readonly fractions: Values
+  /** Pattern, with what follows, of a numeral that is another word unless it stands in a longer number. Empty: none. */
+  readonly mistakable: string
   /** Words that speak of a number without being a numeral (twice, двухлетний, yüzillik), and words that may do so. */
   readonly kin: Values
   /** Words and abbreviations that multiply the number before them. */

@@ -12,6 +12,7 @@ export const numbers: Numerals = {
   cardinals: [...values('bir(?:i|inin|inə|ini|ində)?=1 on=10'), ...values(STEMS, ENDINGS)],
   ordinals: values(`bir=1 on=10 ${STEMS} min=1e3 milyon=1e6`, `[ıiuü]?nc[ıiuü]${ENDINGS}`),
   fractions: values('yarım=0.5 yarı(?:s[ıi]\\p{L}*)?=0.5'),
+  mistakable: '',
   kin: [
     ...values(STEMS, '\\p{L}{0,7}'),
     ...values(`sıfır\\p{L}{0,3}=0 bir\\p{L}{1,8}=1 ilk\\p{L}{0,4}=1 tək=1 cüt\\p{L}{0,4}=2 yarı[mn]?\\p{L}{0,4}=0.5

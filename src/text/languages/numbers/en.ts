@@ -10,6 +10,7 @@ export const numbers: Numerals = {
     twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
     hundredth=100 thousandth=1e3 millionth=1e6`),
   fractions: values('half=0.5 thirds=0.3333333333333333 quarters?=0.25 fifths=0.2 tenths=0.1'),
+  mistakable: '',
   kin: values(`zero=0 once=1 single=1 twice=2 both=2 pairs?=2 doubled?=2 double=2 couple=2 twofold=2 tripled?=3 trio=3
     threefold=3 decades?=10 dozens?=12 half=0.5 halves=0.5 hundreds=100 centur(?:y|ies)=100 cent(?:enary|ennial)=100
     thousands=1e3`),

@@ -16,6 +16,8 @@ export const numbers: Numerals = {
   ],
   ordinals: values(`бір=1 он=10 ${STEMS} жүз=100 мың=1e3 миллион=1e6 қырқ=40`, `с?[ыі]?нш[ыі]${ENDINGS}`),
   fractions: values('жарты\\p{L}{0,4}=0.5 жарым=0.5 ширег?к?\\p{L}{0,3}=0.25'),
+  // тоқсан is ninety and, far more often in news, a quarter of a year
+  mistakable: 'тоқсан(?!ыншы| (?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|мың|миллион|миллиард|трлн|млрд|млн)(?!\\p{L}))',
   kin: [
     ...values(STEMS, '\\p{L}{0,7}'),
     ...values(`нөл\\p{L}{0,4}=0 бір\\p{L}{1,8}=1 алғаш\\p{L}{0,3}=1 жалғыз=1 екеу\\p{L}{0,4}=2 қос=2
