@@ -5,6 +5,7 @@ import { address, type Environment, parseEnvironment, present } from './environm
 import { configured, equip } from './equipment.ts'
 import { isLanguage, LANGUAGES, type Language } from './model/language.ts'
 import { readRouting } from './routing.ts'
+import { LATIN_VERSIONS, type LatinVersion } from './text/languages/kk-latin.ts'
 
 /** The project's own folder, wherever the command was typed. */
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -37,6 +38,7 @@ const environment = z.object({
   TERJIMAN_BUDGET: budget.optional(),
   TERJIMAN_REQUESTS_PER_SECOND: positive.default(20),
   TERJIMAN_BYTES_PER_SECOND: positive.default(1_000),
+  TERJIMAN_KAZAKH_LATIN: z.enum(LATIN_VERSIONS, LATIN_VERSIONS.join(' | ')).optional(),
   SOURCE_DATE_EPOCH: whole.optional(),
 })
 
@@ -64,6 +66,8 @@ export interface Config {
   /** Characters per calendar month and engine; `null`: no limit. */
   readonly budget: number | null
   readonly pace: { readonly requestsPerSecond: number; readonly bytesPerSecond: number }
+  /** The alphabet in which Kazakh editions are published in Latin letters as well; `undefined`: they are not. */
+  readonly kazakhLatin: LatinVersion | undefined
   /** A fixed clock for reproducible output, as reproducible-builds.org defines the variable. */
   readonly clock: Date | undefined
 }
@@ -90,6 +94,7 @@ export const readConfig = (env: Environment): Config => {
     modelMissing: !engines.includes('openai') && Boolean(here.OPENAI_API_KEY ?? here.OPENAI_BASE_URL),
     budget: set.TERJIMAN_BUDGET ?? null,
     pace: { requestsPerSecond: set.TERJIMAN_REQUESTS_PER_SECOND, bytesPerSecond: set.TERJIMAN_BYTES_PER_SECOND },
+    kazakhLatin: set.TERJIMAN_KAZAKH_LATIN,
     clock: set.SOURCE_DATE_EPOCH === undefined ? undefined : new Date(set.SOURCE_DATE_EPOCH * 1000),
   }
 }

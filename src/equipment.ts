@@ -14,6 +14,12 @@ export const ENGINES = [
 
 // The names that the services' own clients and documentation use.
 const environment = z.object({
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_PROFILE: z.string().optional(),
+  AWS_WEB_IDENTITY_TOKEN_FILE: z.string().optional(),
+  AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: z.string().optional(),
+  AWS_CONTAINER_CREDENTIALS_FULL_URI: z.string().optional(),
   DEEPL_AUTH_KEY: z.string().optional(),
   DEEPL_SERVER_URL: address.optional(),
   OPENAI_API_KEY: z.string().optional(),
@@ -28,7 +34,7 @@ type Variables = z.infer<typeof environment>
 export const configured = (env: Environment): readonly EngineId[] => {
   const set = present(env)
   const wanted: Readonly<Record<EngineId, boolean>> = {
-    'amazon-translate': AWS_CREDENTIALS.some((name) => name in set),
+    'amazon-translate': [...AWS_KEYS, ...AWS_ELSEWHERE].some((name) => name in set),
     deepl: 'DEEPL_AUTH_KEY' in set || 'DEEPL_SERVER_URL' in set,
     // Key and address serve other programs as well.
     openai: 'OPENAI_MODEL' in set,
@@ -38,14 +44,14 @@ export const configured = (env: Environment): readonly EngineId[] => {
   return ENGINES.filter((id) => wanted[id])
 }
 
-// The places where the AWS SDK itself looks, as far as the environment shows them.
-const AWS_CREDENTIALS = [
-  'AWS_ACCESS_KEY_ID',
+// The places where the AWS SDK itself looks, as far as the environment shows them; it passes over half a key.
+const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const
+const AWS_ELSEWHERE = [
   'AWS_PROFILE',
   'AWS_WEB_IDENTITY_TOKEN_FILE',
   'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-]
+] as const
 
 /** The engines with what they need. Throws `config.unfit`, or `config.engine_incomplete` for the first that lacks something. */
 export const equip = (ids: readonly EngineId[], env: Environment): readonly EngineChoice[] => {
@@ -54,7 +60,12 @@ export const equip = (ids: readonly EngineId[], env: Environment): readonly Engi
 }
 
 const choices: { readonly [Id in EngineId]: (variables: Variables) => EngineChoice<Id> } = {
-  'amazon-translate': () => ({ id: 'amazon-translate', settings: {} }),
+  'amazon-translate': (variables) => {
+    const hasKey = AWS_KEYS.some((name) => variables[name] !== undefined)
+    if (hasKey && !AWS_ELSEWHERE.some((name) => variables[name] !== undefined))
+      for (const name of AWS_KEYS) demanded('amazon-translate', { [name]: variables[name] })
+    return { id: 'amazon-translate', settings: {} }
+  },
   deepl: ({ DEEPL_AUTH_KEY, DEEPL_SERVER_URL: serverUrl }) => ({
     id: 'deepl',
     settings: { key: demanded('deepl', { DEEPL_AUTH_KEY }), serverUrl },

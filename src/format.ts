@@ -1,13 +1,16 @@
 import type { Place } from './model/fault.ts'
+import type { Severity } from './model/finding.ts'
 import type { MemoryRow } from './model/memory.ts'
 import type { Concept } from './model/term.ts'
 
-/** Something wrong in a foreign file. The reader reports all it finds and goes on. */
+/** Something wrong or odd in a foreign file. The reader reports all it finds and goes on. */
 export interface Problem {
   readonly place: Place
   /** `problems.<key>` in `locales/`. */
   readonly key: string
   readonly params: Readonly<Record<string, string | number>>
+  /** `informs`: the file is taken nevertheless. Absent: it is refused. */
+  readonly severity?: Extract<Severity, 'informs'>
 }
 
 /** A file format for one kind of value. Pure: text in, value out, and back. */
@@ -15,7 +18,7 @@ export interface Format<Value> {
   readonly id: string
   readonly mediaType: string
   readonly extensions: readonly string[]
-  /** Reads what can be read; every problem is reported. Whoever calls refuses the whole if there was one. */
+  /** Reads what can be read; every problem is reported. Whoever calls refuses the whole if there was one that does not only inform. */
   read(text: string, report: (problem: Problem) => void): Value
   write(value: Value): string
 }

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { workers } from '../workers/index.ts'
 import { buildServer } from './api/server.ts'
-import { channels } from './channels/index.ts'
+import { channels, inKazakhLatin } from './channels/index.ts'
 import { checks } from './checks/index.ts'
 import { makeFolder } from './cli/folder.ts'
 import type { Config } from './config.ts'
@@ -117,7 +117,7 @@ const plugIn = (config: Config, store: Store, voice: Voice): Ports => {
     engines,
     route: routed(engines, config.routing),
     checks,
-    channels,
+    channels: config.kazakhLatin === undefined ? channels : inKazakhLatin(channels, config.kazakhLatin),
     formats,
     outlet: directoryOutlet(config.site),
     voice,

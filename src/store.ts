@@ -71,7 +71,7 @@ export interface Translations {
   /** Locks the row until the transaction ends. */
   lock(id: TranslationId): Promise<Translation | undefined>
   ofDocument(document: DocumentId): Promise<readonly Translation[]>
-  /** Inserts with its targets (etag 0, or 1 when any is filled); nothing happens when it exists. */
+  /** Inserts with its targets, raising the etag by one when any is filled; nothing happens when it exists. */
   insert(translation: Translation, targets: readonly FilledTarget[]): Promise<void>
   /** One per segment as the translation is cut, in their order, `initial` where nothing was put yet. */
   targets(id: TranslationId): Promise<readonly PlacedTarget[]>
@@ -84,9 +84,15 @@ export interface Translations {
   resegment(id: TranslationId, segmentation: Segmentation, targets: readonly FilledTarget[]): Promise<number>
   /** Every target the segment ever had, newest first; also of a segment that is cut otherwise now. */
   history(id: TranslationId, segment: SegmentId): Promise<readonly PlacedTarget[]>
-  /** Of segments that are there. */
+  /**
+   * Of segments that are there, the likest first, engines last; of the memory only what it still holds: approval that
+   * was withdrawn takes with it what it suggested.
+   */
   suggestions(id: TranslationId): Promise<readonly Suggestion[]>
-  /** One per segment and source (engine id, or memory): later ones replace earlier ones. */
+  /**
+   * Replaces what the same source (engine id, or memory) suggested before for the same segments. Of the memory all are
+   * kept, in their order; of others the last.
+   */
   putSuggestions(id: TranslationId, suggestions: readonly Suggestion[]): Promise<void>
   findings(id: TranslationId): Promise<readonly ShelvedFinding[]>
   /** `false`, and nothing written, when the etag has moved on. Also sets `checked`. */

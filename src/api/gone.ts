@@ -3,9 +3,9 @@ import { isLanguage, type Language } from '../model/language.ts'
 import type { Store } from '../store.ts'
 import { site } from './routes/site.ts'
 
-/** An edition's page, and its Markdown, as the channels name them below the outlet's root. */
-const PAGE = /^(?<language>[a-z]+)\/(?<slug>[a-z0-9-]+)(?:\/(?:index\.html)?)?$/u
-const MARKDOWN = /^(?<language>[a-z]+)\/articles\/(?<slug>[a-z0-9-]+)\.md$/u
+/** An edition's page, and its Markdown, as the channels name them below the outlet's root, `kk-Latn` included. */
+const PAGE = /^(?<language>[a-z]+)(?:(?<=^kk)-Latn)?\/(?<slug>[a-z0-9-]+)(?:\/(?:index\.html)?)?$/u
+const MARKDOWN = /^(?<language>[a-z]+)(?:(?<=^kk)-Latn)?\/articles\/(?<slug>[a-z0-9-]+)\.md$/u
 
 /**
  * The language of the killed edition that stood where the site is asked for, `undefined` when none did. What the outlet still has there

@@ -1,10 +1,9 @@
-import type { ShelvedEdition } from '../channel.ts'
-import type { Edition } from '../model/edition.ts'
-import { LANGUAGES, type Language } from '../model/language.ts'
+import type { ShelvedEdition, Sibling, Tag } from '../channel.ts'
 import { pageAddress } from './address.ts'
+import { TAGS } from './tag.ts'
 
 export interface Alternate {
-  readonly hreflang: Language | 'x-default'
+  readonly hreflang: Tag | 'x-default'
   readonly href: string
 }
 
@@ -13,7 +12,7 @@ export interface Alternate {
  * languages: the author's own, else the first. The same list on every sibling, or search engines take none
  * (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
-export const alternates = (siblings: readonly Edition[], origin: string): readonly Alternate[] => {
+export const alternates = (siblings: readonly Sibling[], origin: string): readonly Alternate[] => {
   const [first] = siblings
   if (!first) return []
   const fallback = siblings.find(({ language, sourceLanguage }) => language === sourceLanguage) ?? first
@@ -24,7 +23,7 @@ export const alternates = (siblings: readonly Edition[], origin: string): readon
 }
 
 /** The languages that share a live article with this shelf, its own among them: each has a front page and a feed. */
-export const neighbours = (editions: readonly ShelvedEdition[], own: Language): readonly Language[] => {
+export const neighbours = (editions: readonly ShelvedEdition[], own: Tag): readonly Tag[] => {
   const found = new Set(editions.flatMap(({ siblings }) => siblings.map(({ language }) => language))).add(own)
-  return LANGUAGES.filter((language) => found.has(language))
+  return TAGS.filter((tag) => found.has(tag))
 }

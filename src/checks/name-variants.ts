@@ -1,7 +1,9 @@
 import type { Check } from '../check.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Concept, isName } from '../model/term.ts'
+import { sameForm } from '../text/names/same-form.ts'
 import { variantIn } from '../text/names/variants.ts'
+import { patched } from '../text/patch.ts'
 import { filledSides, place } from '../text/sides.ts'
 import { findTerms, termIndex } from '../text/terms.ts'
 
@@ -12,12 +14,22 @@ export const nameVariants: Check = {
     if (!concepts.some(isName)) return []
     const index = termIndex(concepts, pair.target)
     const first = new Map<Concept, string>()
-    return filledSides(segments).flatMap(({ segment, targetText }) =>
+    return filledSides(segments).flatMap(({ segment, target, targetText }) =>
       findTerms(index, targetText).flatMap((found): readonly Finding[] => {
         const expected = variantIn(found, first)
         if (expected === undefined) return []
-        const params = { found: targetText.slice(found.start, found.end), expected }
-        return [{ segment: segment.id, key: 'mixed', params, ...place('target', found) }]
+        const form = targetText.slice(found.start, found.end)
+        const name = sameForm(form, found.term.text, expected, pair.target)
+        const fix = name === undefined ? undefined : patched(target, found.start, found.end, name)
+        return [
+          {
+            segment: segment.id,
+            key: 'mixed',
+            params: { found: form, expected },
+            ...place('target', found),
+            ...(fix && { fix: [...fix] }),
+          },
+        ]
       }),
     )
   },

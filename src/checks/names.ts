@@ -1,10 +1,13 @@
 import type { Check } from '../check.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Content } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
 import { type Concept, isName } from '../model/term.ts'
 import { allowedTerms, isMentioned } from '../text/mention.ts'
 import { speaksOfPlace } from '../text/names/made-from.ts'
 import { misgenderedIn } from '../text/names/misgendered.ts'
+import { sameForm } from '../text/names/same-form.ts'
+import { patched } from '../text/patch.ts'
 import { filledSides, place, type Sides } from '../text/sides.ts'
 import { type FoundTerm, findTerms, termIndex } from '../text/terms.ts'
 
@@ -56,32 +59,48 @@ type About = { readonly concept: Concept; readonly finding: Finding }
  * Deprecated and forbidden names in the target. A deprecated one is let through where the source has one of the same
  * concept: it may speak of a time when that was the name.
  */
-const misnamedIn = ({ segment, inSource, inTarget }: Scene, language: Language): readonly About[] =>
+const misnamedIn = ({ segment, target, targetText, inSource, inTarget }: Scene, language: Language): readonly About[] =>
   inTarget
     .filter((one) => isName(one.concept) && !inTarget.some((other) => samePlace(one)(other) && isAllowed(other)))
     .filter(({ concept, term }) => {
       const inSourceToo = inSource.some((other) => other.concept === concept && other.term.status === 'deprecated')
       return term.status === 'forbidden' || (term.status === 'deprecated' && !inSourceToo)
     })
-    .map((one) => ({
-      concept: one.concept,
-      finding: {
-        segment: segment.id,
-        key: 'forbidden',
-        params: { found: one.term.text, expected: expectedFor(one.concept, language) },
-        ...place('target', one),
-      },
-    }))
+    .map((one) => {
+      const [approved] = allowedTerms(one.concept, language)
+      const form = targetText.slice(one.start, one.end)
+      return {
+        concept: one.concept,
+        finding: {
+          segment: segment.id,
+          key: 'forbidden',
+          params: { found: one.term.text, expected: expectedFor(one.concept, language) },
+          ...place('target', one),
+          ...fixFor(target, one, approved && sameForm(form, one.term.text, approved.text, language)),
+        },
+      }
+    })
 
-const misgenderedAs = ({ segment, targetText, inTarget }: Scene, concepts: readonly Concept[], language: Language) =>
+/** A fix that writes a name in the place of another, where one is certain. */
+const fixFor = (target: Content, { start, end }: Pick<FoundTerm, 'start' | 'end'>, name: string | undefined) => {
+  const fix = name === undefined ? undefined : patched(target, start, end, name)
+  return fix ? { fix: [...fix] } : {}
+}
+
+const misgenderedAs = (
+  { segment, target, targetText, inTarget }: Scene,
+  concepts: readonly Concept[],
+  language: Language,
+) =>
   misgenderedIn(targetText, inTarget, concepts, language).map(
-    ({ concept, expected, ...span }): About => ({
+    ({ concept, expected, isNominative, ...span }): About => ({
       concept,
       finding: {
         segment: segment.id,
         key: 'gender',
         params: { found: targetText.slice(span.start, span.end), expected },
         ...place('target', span),
+        ...fixFor(target, span, isNominative ? expected : undefined),
       },
     }),
   )

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { type Language, SCRIPT } from '../model/language.ts'
-import { isName } from '../model/term.ts'
+import { nameConcepts } from '../model/term.ts'
 import { withoutAddresses } from '../text/address.ts'
 import { FIGURE, misleads } from '../text/figure.ts'
 import { memoryKey } from '../text/fold.ts'
@@ -19,7 +19,7 @@ const WORDS_AT_LEAST = { sameScript: 3, otherScript: 1 }
 export const unchanged: Check = {
   id: 'unchanged',
   inspect: ({ pair, segments, concepts }) => {
-    const names = termIndex(concepts.filter(isName), pair.source)
+    const names = termIndex(nameConcepts(concepts), pair.source)
     const least = WORDS_AT_LEAST[SCRIPT[pair.source] === SCRIPT[pair.target] ? 'sameScript' : 'otherScript']
     return filledSides(segments)
       .filter(({ sourceText, targetText }) => memoryKey(sourceText) === memoryKey(targetText))

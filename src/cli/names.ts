@@ -54,6 +54,7 @@ const ofArticle = async (slug: string, terminal: Terminal): Promise<Found> => {
 const ofFile = async ({ file, from: source, to, concepts }: FileOrder, terminal: Terminal): Promise<Found> => {
   if (file === '-' && concepts === '-')
     throw new Fault('usage.unfit', { reason: terminal.say('usage.one_stream', { found: '-' }) })
+  if (to?.includes(source)) throw new Fault('language.same', { language: source })
   const formats = await terminal.door.formats()
   const known = concepts === undefined ? [] : readWhole(await lessonOf(concepts, formats.concepts, terminal))
   const targets = (to ?? LANGUAGES).filter((language) => language !== source)

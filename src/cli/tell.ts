@@ -23,7 +23,7 @@ export const faultRecord = (fault: Fault, terminal: Told) => ({
   params: fault.params,
   place: fault.place ?? null,
   ...(problemsOf(fault).length > 0 && {
-    problems: problemsOf(fault).map((problem) => ({ ...problem, message: problemSentence(problem, terminal) })),
+    problems: problemsOf(fault).map((problem) => problemRecord(problem, terminal)),
   }),
   ...(findingsOf(fault).length > 0 && {
     findings: findingsOf(fault).map((finding) => ({ ...finding, message: findingSentence(finding, terminal) })),
@@ -39,9 +39,7 @@ export const faultSentence = (fault: Fault, terminal: Told): string => {
 /** Everything that stands behind a fault, a line each; of what was not foreseen, where in the program it arose. */
 export const faultDetails = (fault: Fault, terminal: Told): readonly string[] => [
   // one alone is told by the sentence itself
-  ...(problemsOf(fault).length > 1 ? problemsOf(fault) : []).map(
-    (one) => `${placeSentence(one.place, terminal)}: ${problemSentence(one, terminal)}`,
-  ),
+  ...(problemsOf(fault).length > 1 ? problemsOf(fault) : []).map((one) => problemLine(one, terminal)),
   ...findingsOf(fault).map((finding) => `${finding.segment}: ${findingSentence(finding, terminal)}`),
   ...(fault.code === 'unforeseen' && fault.cause instanceof Error ? [fault.cause.stack ?? ''] : []),
 ]
@@ -49,6 +47,16 @@ export const faultDetails = (fault: Fault, terminal: Told): readonly string[] =>
 /** What stopped a piece of work earlier. */
 export const failureRecord = (failure: Failure | null, terminal: Told) =>
   failure && { code: failure.code, message: faultSentence(new Fault(failure.code, failure.params), terminal) }
+
+/** What is odd in a file that was taken, and where, as people read it. */
+export const problemLine = (problem: Problem, terminal: Told): string =>
+  `${placeSentence(problem.place, terminal)}: ${problemSentence(problem, terminal)}`
+
+/** A problem as `--json` shows it. */
+export const problemRecord = (problem: Problem, terminal: Told) => ({
+  ...problem,
+  message: problemSentence(problem, terminal),
+})
 
 export const findingSentence = ({ check, key, params }: ShelvedFinding, { door, language }: Told): string =>
   door.voice.say(language, `findings.${check}.${key}`, params)

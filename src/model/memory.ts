@@ -35,6 +35,8 @@ export interface MemoryMatch extends Remembered {
    * those that were asked for; 95–98: the same words; below, how much of the source is the same. See `text/match-table.ts`.
    */
   readonly score: number
+  /** The target as it is remembered, where figures were put into it. */
+  readonly remembered?: Content
   /** Neither the source nor the target is what the other was translated from. */
   readonly pivoted?: boolean
   /** Of the article that it came from; absent: it came from none. */

@@ -48,23 +48,54 @@ export const conceptSchema = z.object({
 export type Concept = z.infer<typeof conceptSchema>
 
 export const NAME_TYPES = ['person', 'place', 'organization'] as const
+/** What a type says where it says more than nothing: a name, or a part of speech as TBX has them, and some beside them. */
+export const TERM_TYPES = [
+  ...NAME_TYPES,
+  'noun',
+  'proper noun',
+  'properNoun',
+  'verb',
+  'adjective',
+  'adverb',
+  'phrase',
+  'abbreviation',
+  'other',
+] as const
 export const isName = (concept: Concept): boolean =>
   concept.terms.some((term) => (NAME_TYPES as readonly string[]).includes(term.type))
 
+const named = new WeakMap<readonly Concept[], readonly Concept[]>()
+
+/** The names of a termbase: the same list whenever the same termbase is given, for what is indexed by it. */
+export const nameConcepts = (concepts: readonly Concept[]): readonly Concept[] => {
+  const names = named.get(concepts) ?? concepts.filter(isName)
+  named.set(concepts, names)
+  return names
+}
+
+const standing = new WeakMap<readonly Concept[], { readonly day: string; readonly concepts: readonly Concept[] }>()
+
 /**
  * The termbase as it stands on a day, `YYYY-MM-DD`: an approved term outside its dates is deprecated, one that was not to
- * be printed then is left out.
+ * be printed then is left out. The same list whenever the same termbase and day are given, for what is indexed by it.
  */
-export const standingOn = (concepts: readonly Concept[], day: string): readonly Concept[] =>
-  concepts.map((concept) => {
-    const past = ({ validFrom = day, validUntil = day }: Term) => day < validFrom || validUntil < day
-    if (!concept.terms.some(past)) return concept
-    const approved = ({ status }: Term) => status === 'preferred' || status === 'admitted'
-    const terms = concept.terms
-      .filter((term) => !past(term) || approved(term))
-      .map((term) => (past(term) ? { ...term, status: 'deprecated' as const } : term))
-    return { ...concept, terms }
-  })
+export const standingOn = (termbase: readonly Concept[], day: string): readonly Concept[] => {
+  const known = standing.get(termbase)
+  if (known?.day === day) return known.concepts
+  const concepts = termbase.map((concept) => standingConcept(concept, day))
+  standing.set(termbase, { day, concepts })
+  return concepts
+}
+
+const standingConcept = (concept: Concept, day: string): Concept => {
+  const past = ({ validFrom = day, validUntil = day }: Term) => day < validFrom || validUntil < day
+  if (!concept.terms.some(past)) return concept
+  const approved = ({ status }: Term) => status === 'preferred' || status === 'admitted'
+  const terms = concept.terms
+    .filter((term) => !past(term) || approved(term))
+    .map((term) => (past(term) ? { ...term, status: 'deprecated' as const } : term))
+  return { ...concept, terms }
+}
 
 /** Of the person that a concept is, where somebody has said it. */
 export const genderOfPerson = (concept: Concept): Gender | undefined =>

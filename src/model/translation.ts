@@ -47,7 +47,13 @@ export const originSchema = z.discriminatedUnion('type', [
     terminology: z.string().optional(),
     applied: z.array(z.object({ source: z.string(), target: z.string() })).optional(),
   }),
-  z.object({ type: z.literal('memory'), score: z.number(), from: z.string(), source: z.string().optional() }),
+  z.object({
+    type: z.literal('memory'),
+    score: z.number(),
+    from: z.string(),
+    source: z.string().optional(),
+    target: z.string().optional(),
+  }),
   z.object({ type: z.literal('carried'), from: z.string(), was: z.lazy((): z.ZodType<Origin> => originSchema) }),
 ])
 export type Origin =
@@ -63,13 +69,14 @@ export type Origin =
     }
   /**
    * `score`: 101 in context, 100 exact, less for what is only like the source. `from`: slug of the article whose sign-off
-   * put it there, or the import's name. `source`: what was remembered, in plain text, where it reads otherwise.
+   * put it there, or the import's name. `source`, `target`: what was remembered, in plain text, where it reads otherwise.
    */
   | {
       readonly type: 'memory'
       readonly score: number
       readonly from: string
       readonly source?: string | undefined
+      readonly target?: string | undefined
     }
   /** `from`: the previous document; `was`: the origin there. */
   | { readonly type: 'carried'; readonly from: string; readonly was: Origin }

@@ -10,6 +10,8 @@ import type { Desk } from './find.ts'
 
 /** Segments asked of an engine before its answers are saved: what a crash can cost at most. */
 const BATCH = 8
+/** Likest sentences that go along with a segment: each makes the request longer. */
+const EXAMPLES = 1
 
 /**
  * Puts what nothing has answered yet to the engines of the pair, one after the other: the next one gets what the one
@@ -78,7 +80,7 @@ const unanswered = async (desk: Desk, { store }: Ports): Promise<readonly Open[]
   const examples = Map.groupBy(known, ({ segment }) => segment)
   return openSegments(desk)
     .filter(({ segment }) => !answered.has(segment.id))
-    .map((open) => ({ ...open, examples: (examples.get(open.segment.id) ?? []).flatMap(asExample) }))
+    .map((open) => ({ ...open, examples: (examples.get(open.segment.id) ?? []).flatMap(asExample).slice(0, EXAMPLES) }))
 }
 
 const asExample = ({ origin, content }: Suggestion): Example | [] =>

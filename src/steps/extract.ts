@@ -23,7 +23,7 @@ export const extract: Step<Line['extract']> = async ({ document: id }, { store, 
   await store.transaction(async (records) => {
     await records.documents.insertUnits(document.id, units)
     for (const target of article.wanted) {
-      const { segmentation, carried, suggested } = leveraged(previous, target, units, {
+      const { etag, segmentation, carried, suggested } = leveraged(previous, target, units, {
         minor: document.minor,
         source: article.source,
       })
@@ -36,7 +36,7 @@ export const extract: Step<Line['extract']> = async ({ document: id }, { store, 
           source: article.source,
           target,
           segmentation,
-          etag: carried.length === 0 ? 0 : 1,
+          etag,
           checked: null,
         },
         carried,
@@ -57,9 +57,10 @@ interface Previous {
   readonly translations: ReadonlyMap<Language, Former>
 }
 
-/** How a translation of the previous document is cut, and its targets. */
+/** How a translation of the previous document stands. */
 interface Former {
   readonly segmentation: Segmentation
+  readonly etag: number
   readonly targets: readonly Target[]
 }
 
@@ -67,25 +68,28 @@ const previousOf = async (document: Document, article: Article, records: Records
   const previous = await records.documents.byRevision(article.id, document.revision - 1)
   if (!previous) return undefined
   const translations = new Map<Language, Former>()
-  for (const { id, target, segmentation } of await records.translations.ofDocument(previous.id))
-    translations.set(target, { segmentation, targets: await records.translations.targets(id) })
+  for (const { id, target, segmentation, etag } of await records.translations.ofDocument(previous.id))
+    translations.set(target, { segmentation, etag, targets: await records.translations.targets(id) })
   return { document: previous.id, units: await records.documents.units(previous.id), translations }
 }
 
-/** Units that are still there stay cut as the translation had cut them; then their sentences are matched. */
+/**
+ * Units that are still there stay cut as the translation had cut them; then their sentences are matched. Etags go on
+ * from the translation before: an edit based on that one is older than every target here.
+ */
 const leveraged = (
   previous: Previous | undefined,
   target: Language,
   units: readonly Unit[],
   revision: { readonly minor: boolean; readonly source: Language },
-): Leverage & { readonly segmentation: Segmentation } => {
+): Leverage & Pick<Former, 'segmentation' | 'etag'> => {
   const former = previous?.translations.get(target)
-  if (!previous || !former) return { segmentation: {}, carried: [], suggested: [] }
+  if (!previous || !former) return { etag: 0, segmentation: {}, carried: [], suggested: [] }
   const segmentation = carriedCuts(former.segmentation, previous.units, units)
   const before = {
     document: previous.document,
     units: layOut(previous.units, former.segmentation),
     targets: former.targets,
   }
-  return { segmentation, ...leverage(before, layOut(units, segmentation), revision) }
+  return { etag: former.etag, segmentation, ...leverage(before, layOut(units, segmentation), revision) }
 }

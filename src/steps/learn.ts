@@ -19,12 +19,17 @@ export interface Learned {
   readonly count: number
 }
 
+export interface LearnedConcepts extends Learned {
+  /** What is odd in the file and no reason to refuse it, by place. */
+  readonly notices: readonly Problem[]
+}
+
 /** Puts the concepts of a file into the termbase, all or none. Throws `import.refused` with every problem, `rights.missing`. */
-export const learnConcepts: Act<Lesson<readonly Concept[]>, Learned> = async (lesson, who, { store }) => {
+export const learnConcepts: Act<Lesson<readonly Concept[]>, LearnedConcepts> = async (lesson, who, { store }) => {
   await demandAdministrator(who, store.people)
-  const concepts = readWhole(lesson)
+  const { value: concepts, notices } = readLesson(lesson)
   await store.concepts.put(concepts)
-  return { count: concepts.length }
+  return { count: concepts.length, notices }
 }
 
 /** Puts the rows of a file into the memory, all or none. Throws as `learnConcepts`. */
@@ -43,19 +48,18 @@ const demandAdministrator = async (who: Person, people: People): Promise<void> =
   throw new Fault('rights.missing', { who: who.handle, ...params })
 }
 
-/** The value of a file that has no problem. Throws `import.refused` with every problem. */
-export const readWhole = <Value>({ text: file, format }: Pick<Lesson<Value>, 'text' | 'format'>): Value => {
+/** The value of a file that may be taken. Throws `import.refused` with every problem. */
+export const readWhole = <Value>(lesson: Pick<Lesson<Value>, 'text' | 'format'>): Value => readLesson(lesson).value
+
+const readLesson = <Value>({ text: file, format }: Pick<Lesson<Value>, 'text' | 'format'>) => {
   const problems: Problem[] = []
   const value = format.read(file, (problem) => problems.push(problem))
   problems.sort(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column)
-  const [first] = problems
+  const grave = problems.filter(({ severity }) => severity === undefined)
+  const [first] = grave
   if (first)
-    throw new Fault(
-      'import.refused',
-      { count: problems.length, first: first.key },
-      { place: first.place, data: problems },
-    )
-  return value
+    throw new Fault('import.refused', { count: grave.length, first: first.key }, { place: first.place, data: grave })
+  return { value, notices: problems }
 }
 
 const asUnit = (row: MemoryRow, from: string): TranslationUnit => ({

@@ -20,7 +20,11 @@ const MEASURE = /\p{N}\s+(?:(?:тыс|мың|ми?л|трлн|mi?l|min|[bt]n)\p{
 /** What stands before the end of an address or of a longer word. */
 const TOUCHED = /[\p{L}\p{N}.@/\\_:-]/u
 const VOWEL = /[aeiouyəıiöüаеёиоуыэюяәіөұү]/iu
-const DOTTED = /(?<!\S)[("«“„]?(?:\p{Ll}\p{M}?\.\s?)+\p{Ll}\p{M}?\.$/u
+/** What a hyphen joins to another word: `general-leyt.`, `вице-през.` */
+const JOINED = /(?<=\p{L}[-‑])\p{L}{3,}\.$/u
+/** `5-тарм.` */
+const COUNTED = /(?<=\p{N}[-‑])\p{L}+\.$/u
+const DOTTED = /(?<!\S)[("«“„]?(?:\p{Lu}\p{M}?\.\s?(?=\p{Ll}))?(?:\p{Ll}\p{M}?\.\s?)+\p{Ll}\p{M}?\.$/u
 
 const KINDS = ['never', 'beforeNumber', 'seldom', 'often'] as const
 
@@ -42,6 +46,9 @@ export const abbreviationAt = (sentence: string, language: Language): Abbreviati
     if (found) return found
   }
   const last = parts.at(-1)?.[0] ?? ''
+  const joined = listed(JOINED.exec(last)?.[0] ?? '', language)
+  if (joined) return joined === 'never' ? 'seldom' : joined
+  if (listed(COUNTED.exec(last)?.[0] ?? '', language) === 'beforeNumber') return 'beforeNumber'
   if (INITIAL.test(last)) return 'initial'
   const isShort = LETTER.test(last) || (WORD.test(last) && !VOWEL.test(last))
   if (DOTTED.test(tail)) return 'seldom'

@@ -38,9 +38,13 @@ export const amounts = (text: string, language: Language): readonly FoundQuantit
   return all
 }
 
-/** In `2–3 million` the first is two million, more likely than two. */
+/** In `2–3 million` the first is two million, more likely than two; a half in words (ilin yarısında 640 min) is none. */
 const scaledLike = (one: Numeral, next: Numeral | undefined): Numeral =>
-  next && one.scale === 1 && next.scale > 1 && (one.values[0] ?? 0) < 1000
+  next &&
+  one.scale === 1 &&
+  (one.style === 'figures' || Number.isInteger(one.values[0])) &&
+  next.scale > 1 &&
+  (one.values[0] ?? 0) < 1000
     ? { ...one, values: [...new Set([...one.values.map((value) => exact(value * next.scale)), ...one.values])] }
     : one
 

@@ -20,6 +20,8 @@ export interface Edge {
 
 /** How far back of a stop the rules look, in UTF-16 code units. */
 const REACH = 160
+/** `prof. A.`: an initial with an abbreviation before it has a surname after it, though it look like a word. */
+const TITLED = /\p{Ll}\.\s\p{Lu}\.$/u
 const YEAR = /(?<![\p{N}.,])\p{N}{4}\.$/u
 
 /** Whether a sentence ends at a stop: it does unless a rule vetoes it. */
@@ -51,7 +53,9 @@ const endsAtFullStop = (sentence: string, isClosed: boolean, opening: Opening, l
       if (isTimeAlone(sentence, language) || isNumber(opening) || isInitialism(opening)) return false
       return !CLOCK[language]?.test(opening.bare)
     case 'initial':
-      return isClosed || surelyBegins(opening, language) || isDesignation(sentence, language)
+      return (
+        isClosed || isDesignation(sentence, language) || (surelyBegins(opening, language) && !TITLED.test(sentence))
+      )
     case undefined:
       return !/\p{N}\.$/u.test(sentence) || !/^\p{N}/u.test(opening.bare) || isAfterYear(sentence, opening)
   }

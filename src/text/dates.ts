@@ -9,6 +9,8 @@ export interface FoundDate {
   /** 1–12 */
   readonly month: number
   readonly year?: number
+  /** Where the month's name stands; not there for a date in figures. */
+  readonly name?: { readonly start: number; readonly end: number }
   readonly start: number
   readonly end: number
 }
@@ -45,21 +47,34 @@ const RULES = perLanguage(({ months: { names, dayAfter, capital, cue } }) => ({
 
 /**
  * Dates by the name of their month, in the forms running text has for it, and dates in figures. A range or a list gives
- * one date for each day; a month whose name is another word as well counts only where something shows that it is one.
+ * one date for each day; a month whose name is another word as well, or stands like the name of a person (June Osborne),
+ * counts only where something shows that it is one.
  */
 export const dates = (text: string, language: Language): readonly FoundDate[] => {
   const inFigures = numericDates(text, language).flatMap(({ date, start, end }) =>
     date ? [{ ...date, start, end }] : [],
   )
-  return [...inFigures, ...named(text, language)].sort((one, other) => one.start - other.start)
+  return [...inFigures, ...(language === 'en' ? attacks(text) : []), ...named(text, language)].sort(
+    (one, other) => one.start - other.start,
+  )
 }
+
+/** The one day that English goes on calling by two figures without a year. */
+const attacks = (text: string): readonly FoundDate[] =>
+  [...text.matchAll(/(?<![\p{L}\d/.,:-])9\/11(?![\d/]|[.,:-]\d)/gu)].map(({ 0: found, index }) => ({
+    day: 11,
+    month: 9,
+    start: index,
+    end: index + found.length,
+  }))
 
 const named = (original: string, language: Language): readonly FoundDate[] => {
   const { text, starts } = folded(original, language)
   const rule = RULES[language]
   const at = (index: number) => starts[index] ?? original.length
   return [...text.matchAll(rule.month)].flatMap(({ 0: name, index, groups = {} }) => {
-    if (rule.capital && !/\p{Lu}/u.test(original[at(index)] ?? '')) return []
+    const hasCapital = /\p{Lu}/u.test(original[at(index)] ?? '')
+    if (rule.capital && !hasCapital) return []
     const month = Object.values(groups).findIndex((group) => group !== undefined) + 1
     const close = index + name.length
     const before = text.slice(Math.max(0, index - REACH), index)
@@ -67,7 +82,15 @@ const named = (original: string, language: Language): readonly FoundDate[] => {
     const { days, year, from, to, ahead, behind } = beside(before, name, after, language)
     const isSure = days.length > 0 || year !== undefined || rule.cue.test(`${ahead}_${behind}`)
     if (!isSure && FACTS[language].months.doubtful.includes(month)) return []
-    const date = { month, ...(year !== undefined && { year }), start: at(index - from), end: at(close + to) }
+    const beforeCapital = /^ \p{Lu}/u.test(original.slice(at(close), at(close) + 3))
+    if (!isSure && hasCapital && (beforeCapital || (!rule.capital && INSIDE.test(before)))) return []
+    const date = {
+      month,
+      ...(year !== undefined && { year }),
+      name: { start: at(index), end: at(close) },
+      start: at(index - from),
+      end: at(close + to),
+    }
     return days.length > 0 ? days.map((day) => ({ day, ...date })) : [date]
   })
 }
@@ -92,6 +115,9 @@ const beside = (before: string, name: string, after: string, language: Language)
     behind,
   }
 }
+
+/** Inside a sentence a capital makes a name of a month that is written small: Марта Иванова, сказала Марта. */
+const INSIDE = /[\p{L}\p{N},] $/u
 
 const daysOf = (list: string): readonly number[] => list.match(/(?<!\d)\d{1,2}(?!\d)/g)?.map(Number) ?? []
 

@@ -57,12 +57,14 @@ export const harmonised = (ending: string, value: number, language: Language): s
     .join('')
 }
 
-/** Endings whose consonants no numeral changes: ordinal, locative, ablative, terminative. */
-const STEADY = /^(?:[cdш]|н?ш)/u
+/** Endings whose consonants no numeral changes: ordinal, locative, ablative; the dative of a possessive (mayın 6-na). */
+const STEADY = /^(?:[cdш]|н?ш|n[aə]$)/u
+/** Written alike after every number: fevralın 26-dək, 10-dək; 2023-го, 2025-го, but 3-м and 5-м may be no ordinals. */
+const FIXED = /^(?:dək|й|го|му|е)$/u
 
 /** The same ending after another number; `undefined` where more than its vowels may have to change. */
 export const endingAfter = (ending: string, value: number, language: Language): string | undefined =>
-  STEADY.test(ending) ? harmonised(ending, value, language) : undefined
+  FIXED.test(ending) ? ending : STEADY.test(ending) ? harmonised(ending, value, language) : undefined
 
 const lastVowel = (word: string, { after }: Harmony): string => [...word].findLast((letter) => letter in after) ?? ''
 

@@ -15,7 +15,7 @@ export interface Stem {
 }
 
 /** By which paradigms a word goes. */
-export type Sort = 'noun' | 'adjective' | 'person' | 'verb'
+export type Sort = 'noun' | 'adjective' | 'person' | 'place' | 'verb' | 'genitive'
 
 const compiled = (paradigms: readonly Paradigm[]) =>
   paradigms.map(({ ends, forms }) => ({
@@ -23,13 +23,17 @@ const compiled = (paradigms: readonly Paradigm[]) =>
     forms: forms.map(([stem, endings]) => ({ stem, endings: new RegExp(`^(?:${endings})$`, 'u') })),
   }))
 
-const PARADIGMS = perLanguage(({ inflection: { nouns, adjectives, persons, verbs, possessed } }) => ({
-  noun: compiled(nouns),
-  adjective: compiled(adjectives.length > 0 ? adjectives : nouns),
-  person: compiled([...persons, ...nouns]),
-  verb: compiled(verbs),
-  possessed: compiled(possessed),
-}))
+const PARADIGMS = perLanguage(
+  ({ inflection: { nouns, adjectives, persons, places, verbs, possessed, genitives } }) => ({
+    noun: compiled(nouns),
+    adjective: compiled(adjectives.length > 0 ? adjectives : nouns),
+    person: compiled([...persons, ...nouns]),
+    place: compiled([...places, ...nouns]),
+    verb: compiled(verbs),
+    possessed: compiled(possessed),
+    genitive: compiled(genitives),
+  }),
+)
 const NEVER = perLanguage(({ inflection }) => new Set(inflection.never))
 const JOINED = perLanguage(({ inflection }) => new RegExp(`^(?:${inflection.joined})$`, 'u'))
 

@@ -1,5 +1,6 @@
 import { withoutAddresses } from './address.ts'
 import { numericDates } from './numeric-dates.ts'
+import { telephones } from './telephones.ts'
 
 /** Digits with what may stand between them, taken whole: of what is no one number (`1.2.3`), no part is read. */
 const RUN = /(?<![\^~=@#/\d.,])\d+(?:[., \u00a0\u202f\u2009]\d+)*/gu
@@ -7,7 +8,6 @@ const DECIMAL = /^\d+[.,]\d+$/
 const GROUPED = /^\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?)$/u
 /** Per cent, a currency, the number sign: before or after the figure, with a space or without. */
 const SIGNED = /[%‰\p{Sc}№]\s?[-−+]?\d|\d\s?[%‰\p{Sc}]/u
-const TELEPHONE = /\+\s?\d[\d()\s-]{6,}/u
 /** `1.2.30` is a version rather than a day: a short year stands after two digits and two digits. */
 const DAY = /^\d\d\.\d\d\.\d\d$|[./]\d{4}$|^\d{1,2}\/\d{1,2}\/\d\d$/
 
@@ -19,7 +19,7 @@ const DAY = /^\d\d\.\d\d\.\d\d$|[./]\d{4}$|^\d{1,2}\/\d{1,2}\/\d\d$/
 export const isLocalFigure = (text: string): boolean => {
   if (!/\d/.test(text) || /\p{L}/u.test(text)) return false
   const plain = withoutAddresses(text)
-  if (TELEPHONE.test(plain)) return false
+  if (telephones(plain).length > 0) return false
   return SIGNED.test(plain) || hasDay(plain) || hasSeparator(plain)
 }
 

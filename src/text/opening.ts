@@ -1,11 +1,12 @@
 import type { Language } from '../model/language.ts'
 import { perLanguage } from './languages/index.ts'
+import { UNSEEN } from './stop.ts'
 
 /** How far ahead of a stop the rules look, in UTF-16 code units. */
 const REACH = 160
 
 /** What may stand before the first letter of a sentence. */
-const LEAD = /^["'«“„‘([—–\- ]*/u
+const LEAD = new RegExp(`^["'«“„‘([—–\\- ${UNSEEN}]*`, 'u')
 /** A brand may begin with a small letter, and so may an address. */
 const BEGINS = /^(?:[\p{Lu}\p{Lt}\p{N}]|\p{Ll}{1,2}\p{Lu}|https?:\/\/|www\.)/u
 /** `1)`, `(a)`, `iv)`: the mark of an item in a list. */

@@ -26,6 +26,14 @@ export const saidBy = (found: readonly FoundQuantity[]): readonly Said[] =>
     }
   })
 
+/** The year that a quantity is: one without a month, or a bare figure of four digits (`2024–2026`, in English). */
+export const yearOf = (one: FoundQuantity): number | undefined => {
+  if (one.type === 'date') return one.month === undefined ? one.year : undefined
+  if (one.type !== 'number' && one.type !== 'ordinal') return undefined
+  const [value = 0, ...more] = one.values
+  return one.style === 'figures' && more.length === 0 && value >= 1000 && value < 3000 ? value : undefined
+}
+
 /**
  * The numbers of one text that another lacks, each value once. Figures are missed wherever they stand; words and Roman
  * figures only where they are hardly anything but a number (twenty-five, XIX, two percent; not two, a hundred, II).
@@ -41,14 +49,32 @@ export const unmatched = (
   const missed = saidBy(found).filter((one) => isFirm(one) && !isIn(pool, one))
   if (missed.length === 0) return []
   const words = spelledNumbers(otherText, otherLanguage)
-  const rest = missed.filter((one) => !isIn(new Set([...words, ...pool]), one))
+  const rest = missed.filter(
+    (one) => !isIn(new Set([...words, ...pool]), one) && !isHour(one, words) && !isPart(one, words),
+  )
   return rest.filter((one, index) => rest.findIndex(({ values }) => values[0] === one.values[0]) === index)
 }
+
+/** A full hour that words tell by the half of the day: 19:00, seven in the evening. */
+const isHour = ({ quantity }: Said, words: ReadonlySet<number>): boolean =>
+  quantity.type === 'time' && quantity.minute === 0 && words.has(quantity.hour % 12 || 12)
+
+/** Minutes and months that words tell as a part of an hour or a year. */
+const PARTS: ReadonlyMap<number, number> = new Map([
+  [30, 0.5],
+  [6, 0.5],
+  [15, 0.25],
+  [3, 0.25],
+  [45, 0.75],
+])
+const isPart = ({ values: [value = 0], quantity }: Said, words: ReadonlySet<number>): boolean =>
+  quantity.type === 'number' && words.has(PARTS.get(value) ?? Number.NaN)
 
 const isIn = (pool: ReadonlySet<number>, { values, parts }: Said): boolean =>
   values.some((value) => pool.has(value)) || (parts.length > 0 && parts.every((part) => pool.has(part)))
 
-const isFirm = ({ values: [value = 0], quantity }: Said): boolean => {
+/** Whether a number is missed where it stands: see `unmatched`. */
+export const isFirm = ({ values: [value = 0], quantity }: Said): boolean => {
   if (!('style' in quantity) || quantity.style === 'figures' || unitOf(quantity) !== undefined) return true
   return value > 10 && !Number.isInteger(Math.log10(value))
 }

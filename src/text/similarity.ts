@@ -1,15 +1,16 @@
 import type { Language } from '../model/language.ts'
 import { fold, memoryKey } from './fold.ts'
+import { harmonised } from './harmony.ts'
 import { BANDS, SUBSTITUTIONS, WEIGHTS } from './match-table.ts'
 import { stemOf } from './stem.ts'
 
-/** A word, a figure with its separators, or one mark. */
+/** A word, a figure with its separators and what is put to it (`10 250`, `2025-ci`, `21st`), or one mark. */
 export interface Token {
   readonly kind: keyof typeof WEIGHTS
   readonly text: string
-  /** Of a word: what case and look-alike letters leave of it. Else the text. */
+  /** Of a word: what case and look-alike letters leave of it. Of a figure: its ending, if any, as it is after zero. */
   readonly folded: string
-  /** Of a word: what its inflections share. Else the text. */
+  /** Of a word: what its inflections share. Of a figure: the figure without its ending. Else the text. */
   readonly stem: string
 }
 
@@ -22,15 +23,25 @@ export interface Gist {
   readonly weight: number
 }
 
-const TOKEN = /(\p{N}+(?:[.,:]\p{N}+)*)|([\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*)|\S/gu
+const FIGURE = String.raw`((?:\p{N}{1,3}(?: \p{N}{3})+(?!\p{N})|\p{N}+)(?:[.,:]\p{N}+)*)`
+const ENDING = String.raw`(?:(?:-(\p{Ll}{1,4})|(?<=\p{N})(st|nd|rd|th))(?![\p{L}\p{M}\p{N}'-]))?`
+const WORD = String.raw`([\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*)`
+const TOKEN = new RegExp(`${FIGURE}${ENDING}|${WORD}|\\S`, 'gu')
 
 export const gistOf = (text: string, language: Language): Gist => {
   const same = memoryKey(text)
-  const tokens = [...same.matchAll(TOKEN)].map(([found, number, word]): Token => {
+  const tokens = [...same.matchAll(TOKEN)].map(([text, figure, hyphened, joined, word]): Token => {
     if (word !== undefined) return wordOf(word, language)
-    return { kind: number === undefined ? 'mark' : 'number', text: found, folded: found, stem: found }
+    if (figure === undefined) return { kind: 'mark', text, folded: text, stem: text }
+    return { kind: 'number', text, folded: endingOf(hyphened, joined, language), stem: figure }
   })
   return { language, text: same, tokens, weight: tokens.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0) }
+}
+
+/** What is put to a figure, in the one form that stands for all that figures ask of it: 2025-ci, 2026-cı; 21st, 22nd. */
+const endingOf = (hyphened: string | undefined, joined: string | undefined, language: Language): string => {
+  if (joined !== undefined) return 'th'
+  return hyphened === undefined ? '' : (harmonised(hyphened, 0, language) ?? hyphened)
 }
 
 /** Words are fewer than texts: each is folded once, as long as there are not too many. */
@@ -78,11 +89,16 @@ const ROUNDING = 1e-6
 
 const clamp = (points: number, least: number, most: number): number => Math.min(most, Math.max(least, points))
 
-const isWord = ({ kind }: Token): boolean => kind === 'word'
+/** An ending that is put to a figure says what a word would. */
+const isSaid = ({ kind, folded }: Token): boolean => kind === 'word' || (kind === 'number' && folded !== '')
 
 const sameWords = (one: Gist, other: Gist): boolean => {
-  const [own, others] = [one.tokens.filter(isWord), other.tokens.filter(isWord)]
-  return own.length > 0 && own.length === others.length && own.every(({ folded }, at) => folded === others[at]?.folded)
+  const [own, others] = [one.tokens.filter(isSaid), other.tokens.filter(isSaid)]
+  return (
+    own.length === others.length &&
+    own.every(({ kind, folded }, at) => kind === others[at]?.kind && folded === others[at]?.folded) &&
+    own.some(({ kind }) => kind === 'word')
+  )
 }
 
 /** The least weight of edits that make one list of the other (Levenshtein's distance with these costs). */

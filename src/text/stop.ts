@@ -14,8 +14,14 @@ export interface Stop {
   readonly next: number
 }
 
+/** Characters that nobody sees and that are no white space: controls, soft hyphens, zero-width marks. */
+export const UNSEEN = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u2060-\\u2064'
+
 const RUN = /[.!?…]+/g
-const TAIL = /(?<closers>["'’”“»)\]]*)(?<outside>[.!?…]*)(?:\[\d{1,3}\]|[¹²³⁰-⁹])*/uy
+const TAIL = new RegExp(
+  `[${UNSEEN}]*(?<closers>["'’”“»)\\]]*)(?<outside>[.!?…]*)(?:\\[\\d{1,3}\\]|[¹²³⁰-⁹])*[${UNSEEN}]*`,
+  'uy',
+)
 const EMOJI = /(?:[^\S\n]?(?:\p{RI}|\p{Extended_Pictographic}(?:\p{EMod}|\u{FE0F}|\u{200D})*))+(?=\s|$)/uy
 const SPACE = /\s*/uy
 

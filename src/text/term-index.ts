@@ -1,8 +1,10 @@
 import type { Language } from '../model/language.ts'
-import { type Concept, NAME_TYPES, type Term, type WordClass } from '../model/term.ts'
+import type { Concept, Term } from '../model/term.ts'
 import { fold } from './fold.ts'
 import type { TermWord } from './inflection.ts'
-import { termParts } from './term-words.ts'
+import { termParts, termWords } from './term-words.ts'
+import { type Writing, writingOf } from './term-writing.ts'
+import type { GuessedClass } from './word-classes.ts'
 
 /** The terms of one language, found by the stems of their rarest word. Built once for a termbase. */
 export interface TermIndex {
@@ -21,7 +23,7 @@ export interface Entry {
   readonly concept: Concept
   readonly term: Term
   readonly words: readonly TermWord[]
-  readonly classes: readonly WordClass[]
+  readonly classes: readonly GuessedClass[]
   /** What stands before each word in the term itself: nothing, a space, `, `, `.`. */
   readonly gaps: readonly string[]
   /** Which of the words it is found by. */
@@ -31,19 +33,10 @@ export interface Entry {
   readonly not: ReadonlySet<string>
 }
 
-/**
- * How a term must be written to be itself. `acronym`: in the capitals of the term, endings in small letters; `brand`:
- * the same, or all in capitals; `name`: with a capital, or it is another word (Report, report); `common`: anyhow, but
- * not as the second half of a compound with a hyphen (`vice-president` is no president).
- */
-export type Writing = 'acronym' | 'brand' | 'name' | 'common' | 'any'
-
 /** How many letters of a stem a term is found by. */
 export const LONGEST_STEM = 48
 /** Words of so few letters are too often part of other words to stand for a term alone. */
 const TOO_SHORT = 3
-/** Types of terms whose capital is their own; that of another one may only begin a list. */
-const NAMES: readonly string[] = [...NAME_TYPES, 'proper noun', 'properNoun', '']
 
 const known = new WeakMap<readonly Concept[], Map<Language, TermIndex>>()
 
@@ -98,21 +91,23 @@ const keysOf = (words: readonly TermWord[]): readonly string[] => [
   ),
 ]
 
-const draft = (concept: Concept, term: Term): readonly Omit<Entry, 'anchor'>[] => {
-  const parts = termParts(term)
-  const [only] = parts.words
-  const writing = writingOf(term, parts.words.length)
-  const short = parts.words.length === 1 && (only?.word.length ?? 0) <= TOO_SHORT
+/** Whether a term is part of longer ones only, and never found alone; see `termIndex`. */
+export const isTooShort = (term: Term): boolean => {
+  const words = termWords(fold(term.text, term.language))
+  const writing = writingOf(term, words.length)
   const confirmed = term.words !== undefined || term.stems !== undefined || term.casing !== undefined
-  if (!only || (short && !confirmed && (writing === 'common' || writing === 'any'))) return []
-  const not = new Set((term.not ?? []).map((form) => fold(form, term.language)))
-  return [{ concept, term, ...parts, writing, not }]
+  return (
+    !confirmed &&
+    words.length === 1 &&
+    (words[0]?.text.length ?? 0) <= TOO_SHORT &&
+    (writing === 'common' || writing === 'any')
+  )
 }
 
-const writingOf = ({ text, type, casing }: Term, count: number): Writing => {
-  if (casing === 'exact') return 'acronym'
-  if (casing === 'capital') return 'name'
-  if (casing === 'any' || count > 1) return 'any'
-  if (/\p{Lu}.*\p{Lu}/u.test(text)) return /\p{Ll}{3}/u.test(text) ? 'brand' : 'acronym'
-  return /^\p{Lu}/u.test(text) && NAMES.includes(type.trim()) ? 'name' : 'common'
+const draft = (concept: Concept, term: Term): readonly Omit<Entry, 'anchor'>[] => {
+  const parts = termParts(term)
+  if (parts.words.length === 0 || isTooShort(term)) return []
+  const writing = writingOf(term, parts.words.length)
+  const not = new Set((term.not ?? []).map((form) => fold(form, term.language)))
+  return [{ concept, term, ...parts, writing, not }]
 }

@@ -1,15 +1,15 @@
 import type { Language } from '../model/language.ts'
-import type { Term, WordClass } from '../model/term.ts'
+import type { Term } from '../model/term.ts'
 import type { Span } from './address.ts'
 import { fold } from './fold.ts'
 import { frozen, inflected, possessed, type Sort, type TermWord, withStems } from './inflection.ts'
-import { tokens } from './letters.ts'
-import { wordClasses } from './word-classes.ts'
+import { isAcronym, tokens } from './letters.ts'
+import { type GuessedClass, wordClasses } from './word-classes.ts'
 
 /** A term taken apart. */
 export interface TermParts {
   readonly words: readonly TermWord[]
-  readonly classes: readonly WordClass[]
+  readonly classes: readonly GuessedClass[]
   /** What stands before each word in the term itself: nothing, a space, `, `, `.`. */
   readonly gaps: readonly string[]
 }
@@ -42,7 +42,8 @@ export const termParts = (term: Term): TermParts => {
   const head = classes.indexOf('head')
   const compound = found.length > 1 && !written && term.type !== 'person' && term.type !== 'verb'
   const words = found.map((word, index) => {
-    const own = termWord(word, classes[index] ?? 'frozen', term, compound && index === found.length - 1)
+    const last = index === found.length - 1
+    const own = termWord(word, sortOf(classes[index] ?? 'frozen', term, last), language, compound && last)
     const stems = index === head ? (term.stems ?? []) : []
     return stems.length > 0
       ? withStems(
@@ -55,20 +56,25 @@ export const termParts = (term: Term): TermParts => {
   return { words, classes, gaps }
 }
 
-const termWord = (word: string, kind: WordClass, { language, type }: Term, compound: boolean): TermWord => {
-  if (kind === 'frozen' || /\d/.test(word)) return frozen(word)
-  const own = inflected(word, language, sortOf(kind, type))
-  return compound ? possessed(own, language) : own
+const termWord = (word: string, sort: Sort | 'frozen', language: Language, compound: boolean): TermWord => {
+  if (sort === 'frozen' || /\d/.test(word)) return frozen(word)
+  const own = inflected(word, language, sort)
+  return compound && sort !== 'genitive' ? possessed(own, language) : own
 }
 
-const sortOf = (kind: WordClass, type: string): Sort =>
-  type === 'verb' && kind === 'head'
-    ? 'verb'
-    : kind === 'adjectival' || type === 'adjective'
-      ? 'adjective'
-      : type === 'person'
-        ? 'person'
-        : 'noun'
+/**
+ * A name has the number that it has: its genitive keeps it, and so does the last word of a place or an organization, short
+ * of acronyms (`MFAs of five countries`).
+ */
+const sortOf = (kind: GuessedClass, { type, text }: Term, last: boolean): Sort | 'frozen' => {
+  const unique = type === 'place' || type === 'organization'
+  if (kind === 'frozen') return 'frozen'
+  if (kind === 'genitive') return unique || type === 'person' || type.startsWith('proper') ? 'frozen' : 'genitive'
+  if (type === 'verb' && kind === 'head') return 'verb'
+  if (kind === 'adjectival' || type === 'adjective') return 'adjective'
+  if (type === 'person') return 'person'
+  return unique && last && !isAcronym(text) ? 'place' : 'noun'
+}
 
 /** Stems are often written with the hyphen of a dictionary: `посл-`. */
 const foldedStem = (stem: string, language: Language): string => fold(stem, language).replace(/-$/, '')

@@ -3,9 +3,12 @@ import type { Concept, Term } from '../model/term.ts'
 import { type Span, withoutAddresses } from './address.ts'
 import { type Folded, folded } from './fold.ts'
 import { isForm, isFormer, isSuffix } from './inflection.ts'
+import { FACTS } from './languages/index.ts'
+import { isPossessiveMark } from './possessive-mark.ts'
 import { type Entry, LONGEST_STEM, type TermIndex } from './term-index.ts'
 import { longestTerms } from './term-overlap.ts'
 import { termWords } from './term-words.ts'
+import { isWritten } from './term-writing.ts'
 
 export { type TermIndex, termIndex } from './term-index.ts'
 
@@ -28,6 +31,8 @@ interface Reading {
 
 /** What may stand for each other between words: spaces with a quotation mark beside them, a hyphen, an apostrophe. */
 const GAP = /^(?:["']? +["']?|[-'"])$/
+/** The end of a plural with the apostrophe of its possessive. */
+const BARE = /^s'(?![\p{L}\p{N}])/u
 /** What joins an ending to a name that stays as it is: `TDT-nin`, `“Report”un`, `Aliyev's`. */
 const JOINT = /^["']?[-']?$/
 /** An empty line: what stands after it belongs to another paragraph. */
@@ -64,14 +69,15 @@ const match = (entry: Entry, first: number, reading: Reading): FoundTerm | undef
   const [head, last] = [reading.words[first], reading.words[first + words.length - 1]]
   if (!head || !last || not.has(plain.text.slice(head.start, last.end)) || not.has(last.text)) return undefined
   const at = (offset: number) => plain.starts[offset] ?? raw.length
-  const [start, end] = [at(head.start), at(last.end)]
-  const stretch = raw.slice(start, end)
+  const start = at(head.start)
+  const stretch = raw.slice(start, at(last.end))
   if (!isWritten(stretch, term.text, writing) || PARAGRAPH.test(stretch)) return undefined
   if (writing === 'common' && isSecondHalf(reading, first)) return undefined
-  const ending = endingAfter(last, reading.words[first + words.length], reading)
+  if (isFirstHalf(entry, last, reading.words[first + words.length], reading)) return undefined
+  const end = endingAfter(last, reading.words[first + words.length], reading)
   const same = words.every(({ word }, index) => word === reading.words[first + index]?.text)
-  const form = writing === 'acronym' ? 'acronym' : same && !ending ? 'exact' : 'inflected'
-  return { concept, term, start, end: ending ? at(ending.end) : end, form }
+  const form = writing === 'acronym' ? 'acronym' : same && end === last.end ? 'exact' : 'inflected'
+  return { concept, term, start, end: at(end), form }
 }
 
 /** Whether the words from `first` on are forms of the term's, as its anchor is, with what may stand between them. */
@@ -92,9 +98,12 @@ const fits = ({ words, gaps, anchor }: Entry, first: number, { plain, words: for
 const isSameGap = (gap: string, own: string): boolean =>
   gap.replaceAll(' ', '') === own.replaceAll(' ', '') || (GAP.test(gap) && GAP.test(own))
 
-/** The ending that is joined to a word. */
-const endingAfter = (last: Span, next: Span | undefined, { plain, language }: Reading): Span | undefined =>
-  next && JOINT.test(plain.text.slice(last.end, next.start)) && isSuffix(next.text, language) ? next : undefined
+/** Where a word ends with the ending that is joined to it, an apostrophe that stands for one included. */
+const endingAfter = (last: Span, next: Span | undefined, { plain: { text }, language }: Reading): number => {
+  if (next && JOINT.test(text.slice(last.end, next.start)) && isSuffix(next.text, language)) return next.end
+  const bare = FACTS[language].inflection.bareApostrophe && BARE.test(text.slice(last.end - 1, last.end + 2))
+  return bare && isPossessiveMark(text, last.end) ? last.end + 1 : last.end
+}
 
 const isSecondHalf = ({ plain, words, language }: Reading, first: number): boolean => {
   const [before, word] = [words[first - 1], words[first]]
@@ -102,19 +111,17 @@ const isSecondHalf = ({ plain, words, language }: Reading, first: number): boole
   return !isFormer(before.text, language)
 }
 
-/** Whether the capitals are those that the term needs: an ending that is put straight to it is in small letters (`МИДа`). */
-const isWritten = (found: string, text: string, writing: Entry['writing']): boolean => {
-  const [raw, own] = [found.normalize('NFC'), text.normalize('NFC')]
-  switch (writing) {
-    case 'name':
-      return /^\p{Lu}/u.test(raw)
-    case 'acronym':
-      return capitals(raw.slice(0, own.length)) === capitals(own) && /^\P{Lu}*$/u.test(raw.slice(own.length))
-    case 'brand':
-      return !/\p{Ll}/u.test(raw) || capitals(raw.slice(0, own.length)).startsWith(capitals(own))
-    default:
-      return true
-  }
+/** Whether only the last word of a common term stands before a hyphen: no `head of state` in `the head of state-owned Halyk`. */
+const isFirstHalf = (
+  { classes, term }: Entry,
+  last: Span,
+  next: Span | undefined,
+  { plain, language }: Reading,
+): boolean => {
+  const { order } = FACTS[language].inflection
+  if (order.type !== 'before' || !next || classes.at(-1) === 'head' || /\p{Lu}\P{Lu}*$/u.test(lastWord(term)))
+    return false
+  return plain.text.slice(last.end, next.start) === '-' && !order.words.includes(next.text)
 }
 
-const capitals = (word: string): string => word.replace(/\p{Lu}/gu, 'X').replace(/\P{Lu}/gu, 'x')
+const lastWord = ({ text }: Term): string => /\S*$/u.exec(text)?.[0] ?? ''

@@ -18,20 +18,24 @@ const CLOCK = /(?<![\d.,:/])(?<hour>[01]?\d|2[0-3])(?:(?<mark>[:.])(?<minute>[0-
 /** How much text before and after a figure can show it to be a time. */
 const REACH = 32
 
-const RULES = perLanguage(({ clock: { before, after, hour, hours, morning, evening, night } }) => {
-  const half = `(?:(?<am>${morning})|(?<pm>${evening}))`
-  return {
-    before: new RegExp(`(?<!\\p{L})(?:${before})(?: ${half})? $`, 'u'),
-    after: new RegExp(`^(?:${after})`, 'u'),
-    hour: hour.map(([ahead, behind]) => ({
-      before: new RegExp(ahead === '' ? '' : `(?<!\\p{L})(?:${ahead}) $`, 'u'),
-      after: new RegExp(`^ ?(?:${behind})`, 'u'),
-    })),
-    halfBefore: new RegExp(`(?<!\\p{L})${half}(?:,? (?:${before}))? $`, 'u'),
-    halfAfter: new RegExp(`^(?:${hours})? ?${half}(?!\\p{L})`, 'u'),
-    night: new RegExp(night === '' ? '(?!)' : night, 'u'),
-  }
-})
+const RULES = perLanguage(
+  ({ clock: { before, after, hour, hours, morning, evening, night }, numbers: { decimal } }) => {
+    const half = `(?:(?<am>${morning})|(?<pm>${evening}))`
+    return {
+      before: new RegExp(`(?<!\\p{L})(?:${before})(?: ${half})? $`, 'u'),
+      after: new RegExp(`^(?:${after})`, 'u'),
+      hour: hour.map(([ahead, behind]) => ({
+        before: new RegExp(ahead === '' ? '' : `(?<!\\p{L})(?:${ahead}) $`, 'u'),
+        after: new RegExp(`^ ?(?:${behind})`, 'u'),
+      })),
+      halfBefore: new RegExp(`(?<!\\p{L})${half}(?:,? (?:${before}))? $`, 'u'),
+      halfAfter: new RegExp(`^(?:${hours})? ?${half}(?!\\p{L})`, 'u'),
+      /** Whether a full stop alone makes a decimal: from 15.25 to 16.5 percent. */
+      decimal: decimal === '.',
+      night: new RegExp(night === '' ? '(?!)' : night, 'u'),
+    }
+  },
+)
 
 /** Times of day in a folded text: by a colon, or by a full stop or a bare hour where the words beside show one. */
 export const times = (text: string, language: Language): readonly FoundTime[] => {
@@ -60,7 +64,8 @@ const timeAt = (text: string, language: Language, place: Place, linked: boolean)
   const after = text.slice(place.end, place.end + REACH)
   const half = rule.halfAfter.exec(after) ?? rule.halfBefore.exec(before)
   const shown = linked || rule.before.test(before) || rule.after.test(after)
-  if (place.mark === '.' && ((!shown && !half) || unitAt(text, place.start, place.end, language))) return undefined
+  if (place.mark === '.' && (((!shown || rule.decimal) && !half) || unitAt(text, place.start, place.end, language)))
+    return undefined
   if (place.mark === undefined) {
     const cued = rule.hour.some((cue) => cue.before.test(before) && cue.after.test(after))
     if (!cued && !(linked && rule.after.test(after))) return undefined

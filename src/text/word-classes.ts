@@ -3,6 +3,9 @@ import type { Term, WordClass } from '../model/term.ts'
 import type { WordOrder } from './languages/facts.ts'
 import { FACTS, perLanguage } from './languages/index.ts'
 
+/** What is guessed of a word; a `genitive` is frozen but for its number: `глава государства`, `главы государств`. */
+export type GuessedClass = WordClass | 'genitive'
+
 type Agreement = Extract<WordOrder, { readonly type: 'agreement' }>
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
@@ -17,7 +20,7 @@ const PATTERNS = perLanguage(({ inflection: { order } }) =>
 const PERSON = /^(?:\p{Lu}[\p{L}\p{M}-]+ ){1,2}\p{Lu}\p{L}*(?:[ое]в|[ое]ва|[иы]н|[иы]на|ский|ская|вич|вна)$/u
 
 /** Which words of a term change, guessed from their places and endings. `words` are folded, `gaps` stand before them. */
-export const wordClasses = (words: readonly string[], gaps: readonly string[], term: Term): readonly WordClass[] => {
+export const wordClasses = (words: readonly string[], gaps: readonly string[], term: Term): readonly GuessedClass[] => {
   const { order } = FACTS[term.language].inflection
   const last = words.length - 1
   switch (order.type) {
@@ -39,7 +42,7 @@ const agreeing = (
   gaps: readonly string[],
   { language, type, text }: Term,
   order: Agreement,
-): readonly WordClass[] => {
+): readonly GuessedClass[] => {
   const adjective = (word = '') => PATTERNS[language]?.adjective.test(word) ?? false
   if (type === 'verb') return words.map((_, index) => (index === 0 ? 'head' : 'frozen'))
   if (type === 'person' || (type === '' && PERSON.test(text)))
@@ -80,15 +83,16 @@ const following = (
   head: number,
   { prepositions, conjunctions }: Agreement,
   language: Language,
-): readonly WordClass[] => {
-  let stays = false
-  return words.slice(head + 1).map((word, index): WordClass => {
+): readonly GuessedClass[] => {
+  let stays: GuessedClass | undefined
+  return words.slice(head + 1).map((word, index): GuessedClass => {
     const gap = gaps[head + 1 + index]
     const patterns = PATTERNS[language]
-    if (stays || conjunctions.includes(word)) return 'frozen'
+    if (conjunctions.includes(word)) return 'frozen'
+    if (prepositions.includes(word) || gap?.includes('"')) stays = 'frozen'
+    if (stays) return stays
     if (gap !== '-' && patterns?.after.test(word)) return 'adjectival'
-    stays =
-      gap?.includes('"') || prepositions.includes(word) || (gap !== '-' && (patterns?.genitive.test(word) ?? false))
-    return stays ? 'frozen' : 'nominal'
+    if (gap !== '-' && patterns?.genitive.test(word)) stays = 'genitive'
+    return stays ?? 'nominal'
   })
 }

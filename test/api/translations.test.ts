@@ -24,6 +24,13 @@ const patch = (address: string, body: object, handle: Handle = 'yerlan', headers
 const act = (address: string, verb: 'review' | 'sign-off', body: object, handle: Handle = 'zhanar') =>
   ask(door.app, 'POST', `${address}/${verb}`, { token: door.token[handle], body })
 
+const revise = async (address: string, markdown: string) => {
+  const documents = address.replace(/translations.*/, 'documents')
+  await ask(door.app, 'POST', documents, { token: door.token.helen, body: { markdown } })
+  await door.work()
+  return (await view(address)).body
+}
+
 const TAGGED = ['Оқиға', '<1>Баку</1> кемесі Ақтауға келді.', 'Ол қалады &amp; тынығады.']
 /** Fills every segment. Answers the etag after it. */
 const fill = async (address: string, tagged = TAGGED): Promise<number> => {
@@ -86,13 +93,6 @@ describe('a translation', () => {
 })
 
 describe('a revision', () => {
-  const revise = async (address: string, markdown: string) => {
-    const documents = address.replace(/translations.*/, 'documents')
-    await ask(door.app, 'POST', documents, { token: door.token.helen, body: { markdown } })
-    await door.work()
-    return (await view(address)).body
-  }
-
   test('points at what changed by word, whoever had translated it or not', async () => {
     const address = await fresh()
     const first = (await view(address)).body
@@ -179,6 +179,21 @@ describe('an edit', () => {
       yours: { tagged: 'Екінші', content: [{ type: 'text', value: 'Екінші' }] },
       etag: etag + 1,
     })
+  })
+
+  test('that builds on an earlier revision is refused where that revision’s translation had been edited less', async () => {
+    const address = await fresh()
+    const [{ id }] = (await view(address)).body.segments
+    let etag = 0
+    for (const tagged of ['Бір', 'Бірін', 'Бірінш', 'Бірінші'])
+      etag = (await patch(address, { base: etag, segments: [{ segment: id, tagged }] })).body.etag
+    const now = await revise(address, `# Story number ${count}\n\nAnother sentence altogether.\n`)
+    const target = now.segments.find((segment: { id: string }) => segment.id === id).target
+    expect([target.state, target.text.tagged]).toEqual(['translated', 'Бірінші'])
+    const fresher = await patch(address, { base: now.etag, segments: [{ segment: id, tagged: 'Екінші' }] }, 'zhanar')
+    expect(fresher.status).toBe(200)
+    const stale = await patch(address, { base: etag, segments: [{ segment: id, tagged: 'Үшінші' }] })
+    expect([stale.status, codeOf(stale)]).toEqual([409, 'edit.stale'])
   })
 
   test('that builds on nothing is refused', async () => {

@@ -34,6 +34,8 @@ const printMarked = () => {
         all.filter(({ blind }) => blind),
       ),
     )
+    row(`${language}, other terms`, tally(language, markedSentences(language, 'unseen/'), 'unseen/'))
+    row(`${language}, other subjects`, tally(language, markedSentences(language, 'domains/'), 'domains/'))
   }
 }
 

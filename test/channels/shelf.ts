@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { Say, Shelf } from '../../src/channel.ts'
+import type { Say, Shelf, Tag } from '../../src/channel.ts'
 import { toHtml } from '../../src/markdown/html.ts'
 import type { Edition } from '../../src/model/edition.ts'
 import type { ArticleId, VersionId } from '../../src/model/ids.ts'
@@ -14,9 +14,9 @@ const voice = i18nextVoice(readLocales(), { strict: true })
 
 /** Says what the channels say, as `deliver` hands it in; a missing key throws. */
 export const sayIn =
-  (language: Language): Say =>
+  (tag: Tag): Say =>
   (key, params) =>
-    voice.say(language, `channels.${key}`, params)
+    voice.say(tag === 'kk-Latn' ? 'kk' : tag, `channels.${key}`, params)
 
 /** An edition of some Markdown. What front matter does not say is made up, always alike. */
 export const edition = (slug: string, language: Language, markdown: string, given: Partial<Edition> = {}): Edition => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { channels } from '../../src/channels/index.ts'
+import type { Channel, Tag } from '../../src/channel.ts'
+import { channels, inKazakhLatin } from '../../src/channels/index.ts'
+import { TAGS } from '../../src/channels/tag.ts'
 import type { Edition } from '../../src/model/edition.ts'
 import { LANGUAGES, type Language } from '../../src/model/language.ts'
 import { edition, ORIGIN, sayIn, shelfOf } from './shelf.ts'
@@ -27,7 +29,7 @@ const publish = (articles: readonly { slug: string; source: Language; live: read
     live.map((language) => edition(slug, language, 'Text', { sourceLanguage: source })),
   )
 
-const deliver = (live: readonly Edition[]): ReadonlyMap<string, string> =>
+const deliver = (channels: readonly Channel[], live: readonly Edition[]): ReadonlyMap<string, string> =>
   new Map(
     LANGUAGES.flatMap((language) =>
       channels.flatMap((channel) =>
@@ -36,7 +38,7 @@ const deliver = (live: readonly Edition[]): ReadonlyMap<string, string> =>
     ),
   )
 
-const addressIn = (language: Language, slug: string) => `${ORIGIN}/${language}/${slug}/`
+const addressIn = (language: Tag, slug: string) => `${ORIGIN}/${language}/${slug}/`
 
 /** Language and address of every `link rel="alternate" hreflang` in a page's head, in order. */
 const inPage = (html: string) =>
@@ -53,25 +55,31 @@ const inFeed = (xml: string, link: string) =>
 const inMarkdown = (markdown: string) =>
   Object.entries(parse(/^---\n([\s\S]*?)\n---\n/u.exec(markdown)?.[1] ?? '').translations as object)
 
-describe('siblings', () => {
+/** Which edition a tag's is, or is derived from. */
+const languageOf = (tag: Tag): Language => (tag === 'kk-Latn' ? 'kk' : tag)
+
+describe.each([
+  ['siblings', channels, LANGUAGES],
+  ['siblings with Kazakh in Latin letters', inKazakhLatin(channels, '2021'), TAGS],
+] as const)('%s', (_, channels, tags: readonly Tag[]) => {
   test('the alternates in every output of every language are the same set of live editions', () => {
     fc.assert(
       fc.property(newsroom, (articles) => {
-        const delivered = deliver(publish(articles))
+        const delivered = deliver(channels, publish(articles))
         for (const { slug, source, live } of articles) {
-          const languages = LANGUAGES.filter((language) => live.includes(language))
-          const expected = languages.map((language) => [language, addressIn(language, slug)])
-          const fallback = languages.includes(source) ? source : languages[0]
-          for (const language of languages) {
-            expect(inPage(delivered.get(`${language}/${slug}/index.html`) ?? '')).toEqual([
+          const isLive = (tag: Tag) => live.includes(languageOf(tag))
+          const expected = tags.filter(isLive).map((tag) => [tag, addressIn(tag, slug)])
+          const fallback = live.includes(source) ? source : tags.find(isLive)
+          for (const tag of tags.filter(isLive)) {
+            expect(inPage(delivered.get(`${tag}/${slug}/index.html`) ?? '')).toEqual([
               ...expected,
-              ['x-default', addressIn(fallback as Language, slug)],
+              ['x-default', addressIn(fallback as Tag, slug)],
             ])
-            expect(inFeed(delivered.get(`${language}/rss.xml`) ?? '', addressIn(language, slug))).toEqual(expected)
-            expect(inMarkdown(delivered.get(`${language}/articles/${slug}.md`) ?? '')).toEqual(expected)
+            expect(inFeed(delivered.get(`${tag}/rss.xml`) ?? '', addressIn(tag, slug))).toEqual(expected)
+            expect(inMarkdown(delivered.get(`${tag}/articles/${slug}.md`) ?? '')).toEqual(expected)
           }
-          for (const language of LANGUAGES.filter((other) => !live.includes(other)))
-            expect([...delivered.keys()].filter((path) => path.startsWith(`${language}/${slug}/`))).toEqual([])
+          for (const tag of TAGS.filter((other) => !tags.includes(other) || !isLive(other)))
+            expect([...delivered.keys()].filter((path) => path.startsWith(`${tag}/${slug}/`))).toEqual([])
         }
       }),
       { numRuns: 60 },
@@ -81,7 +89,7 @@ describe('siblings', () => {
   test('every address that is named has a file', () => {
     fc.assert(
       fc.property(newsroom, (articles) => {
-        const delivered = deliver(publish(articles))
+        const delivered = deliver(channels, publish(articles))
         const named = [...delivered.values()].flatMap(
           (body) => body.match(/https:\/\/news\.example\.org[^"<\s]*/gu) ?? [],
         )

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Exhibit } from '../../src/check.ts'
 import { names } from '../../src/checks/names.ts'
 import type { SegmentId } from '../../src/model/ids.ts'
+import { plainText } from '../../src/model/inline.ts'
 import type { Language } from '../../src/model/language.ts'
 import { concept } from '../text/names/concepts.ts'
 import { exhibit } from './exhibits.ts'
@@ -98,4 +99,36 @@ test.each<[Language, string]>([
   ['en', 'Ilham Aliyev’s wife, Mehriban Aliyeva, came.'],
 ])('%s: the right surname is no finding in any case: %s', (target, after) => {
   expect(gendered(target, after)).toEqual([])
+})
+
+const mended = (source: Language, target: Language, before: string, after: string, concepts = people) =>
+  names
+    .inspect({ ...exhibit({ source, target }, before, after), concepts })
+    .map(({ key, fix }) => [key, fix && plainText(fix)])
+
+test('a surname of the other gender is mended where no case can be meant', () => {
+  expect(mended('en', 'ru', 'They came.', 'Приехала Мехрибан Алиев.')).toEqual([
+    ['gender', 'Приехала Мехрибан Алиева.'],
+  ])
+  expect(mended('en', 'az', 'They came.', 'Mehriban Əliyevin çıxışı.')).toEqual([['gender', undefined]])
+})
+
+test('a forbidden name is mended in its form where that is certain, and else left to people', () => {
+  const [first, ...others] = [
+    concept('person', { en: 'Sahiba Gafarova', ru: 'Сахиба Гафарова/Сагиба Гафарова' }),
+    concept('place', { en: 'Khankendi', ru: 'Ханкенди/Степанакерт' }),
+  ].map((one) => ({
+    ...one,
+    terms: one.terms.map(
+      (term) => ({ ...term, status: term.status === 'admitted' ? 'forbidden' : term.status }) as const,
+    ),
+  }))
+  const forbidding = first ? [first, ...others] : []
+  const mend = (after: string) => mended('en', 'ru', 'They came.', after, forbidding)
+  expect(mend('Речь Сагибы Гафаровой слышали.')).toEqual([['forbidden', 'Речь Сахибы Гафаровой слышали.']])
+  expect(mend('Он был в Степанакерте.')).toEqual([['forbidden', undefined]])
+})
+
+test('a missing name has no fix', () => {
+  expect(mended('en', 'ru', 'Ilham Aliyev came.', 'Он приехал.')).toEqual([['missing', undefined]])
 })

@@ -34,6 +34,11 @@ test.each([
   ['ru', 'az', '16-я сессия', '34-cü sessiya', '16-cı sessiya'],
   ['az', 'kk', '20-ci', '8-ші', '20-шы'],
   ['ru', 'kk', 'от 5 стран', '6 елден', '5 елден'],
+  ['en', 'az', 'in 2026', '2027-ci ildə', '2026-cı ildə'],
+  ['en', 'az', '30,000 barrels', '300 min barel', '30 min barel'],
+  ['en', 'az', 'Article 12', '21-ci maddə', '12-ci maddə'],
+  ['en', 'ru', '1.2 million people', '3,5 млн человек', '1,2\u00a0млн человек'],
+  ['en', 'ru', '640,000 of them', '460 тыс. из них', '640\u00a0тыс. из них'],
 ] as const)('%s to %s, the only safe replacement is offered: %s, %s', (source, target, before, after, mended) => {
   const [finding] = numbers.inspect(exhibit({ source, target }, before, after))
   expect(plainText(finding?.fix ?? [])).toBe(mended)
@@ -68,6 +73,30 @@ test.each(LANGUAGES)('nothing is said of the tables of right translations, from 
     }),
   )
   expect(found).toEqual([])
+})
+
+test('the figures of a date that is wrong belong to the check of dates, and others do not', () => {
+  expect(find('en', 'ru', 'On May 5 came 12.', '6 мая пришли 13.').map(([key, found]) => [key, found])).toEqual([
+    ['changed', '13'],
+  ])
+  expect(find('en', 'kk', 'On May 5, 2024', '5 мамырда').map(([key, found]) => [key, found])).toEqual([
+    ['missing', 'May 5, 2024'],
+  ])
+})
+
+test('a telephone number is one number', () => {
+  expect(find('en', 'az', 'Call +994 12 555-34-12.', '+994 12 555-34-21')).toHaveLength(1)
+  expect(find('ru', 'kk', '8 (727) 250-00-01', '8 (727) 250-00-01')).toEqual([])
+})
+
+test.each([
+  ['az', 'ru', 'ilin birinci yarısında 640 min nəfər', 'в первом полугодии 640 тыс. человек'],
+  ['en', 'ru', 'at seven in the evening', 'в 19:00'],
+  ['en', 'az', 'for twenty-four hours', 'bir sutka'],
+  ['en', 'kk', 'a quarter of an hour', 'он бес минут'],
+] as const)('%s and %s may tell time in parts: %s, %s', (source, target, before, after) => {
+  expect(find(source, target, before, after)).toEqual([])
+  expect(find(target, source, after, before)).toEqual([])
 })
 
 test('a number that stands twice is named once, and need not stand twice', () => {

@@ -64,19 +64,24 @@ test('what was signed off is found by its words and resembles what comes next, a
     expect((await search()).json().matches[0].source.text).toBe(PORTS.trim())
 
     await submit('line')
-    const { segments } = (await room.type(['show', 'line', '--language', 'kk', '--json'])).json()
-    const last = segments.at(-1)
+    const shown = async () => (await room.type(['show', 'line', '--language', 'kk', '--json'])).json().segments.at(-1)
+    const last = await shown()
     expect(last.alike).toMatchObject([{ similarity: 90, source: PORTS.trim(), from: 'ferry' }])
     expect(last.origin).toMatchObject({ type: 'engine' })
     expect((await room.type(['show', 'line', '--language', 'kk'])).out).toContain('memory 90 % from ferry')
 
     await act('review', ...ferry, '--send-back', 'no')
     expect(await known()).toEqual([])
+    expect((await shown()).alike).toEqual([])
     const none = await room.type(['memory', 'search', 'ferry', '--from', 'en', '--to', 'kk'])
     expect([none.code, none.out]).toEqual([
       0,
       'The memory has no sentence with “ferry” and a translation into that language.\n',
     ])
+
+    const same = await room.type(['memory', 'search', 'ferry', '--from', 'ru', '--to', 'ru'])
+    expect(same.code).toBe(1)
+    expect(same.err).toContain('Give two different languages.')
 
     await act('review', ...ferry)
     await act('sign-off', ...ferry, '--override', 'a trial')

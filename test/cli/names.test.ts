@@ -47,6 +47,19 @@ describe('names, without a database', () => {
     })
   })
 
+  test('marks the proposals for a name whose dictionary form is a guess', async () => {
+    await writeFile(join(folder, 'lone.txt'), 'Он встретился с Петром Ивановым.\n')
+    const said = await type('--file', 'lone.txt', '--from', 'ru', '--to', 'en')
+    expect(said.out.split('\n')[1]).toMatch(/^Петр Иванов +1 +Pyotr Ivanov \?$/)
+    const { names } = (await type('--file', 'lone.txt', '--from', 'ru', '--json')).json()
+    expect(names).toMatchObject([{ name: 'Петр Иванов', proposals: [{}, {}, { confidence: 'doubtful' }] }])
+  })
+
+  test('refuses to propose names in their own language', async () => {
+    const said = await type('--file', 'story.md', '--from', 'az', '--to', 'ru,az', '--json')
+    expect([said.code, said.json().fault.code]).toEqual([1, 'language.same'])
+  })
+
   test('says when there are none', async () => {
     expect((await type('--file', 'none.txt', '--from', 'az')).out).toContain('There are no names')
   })

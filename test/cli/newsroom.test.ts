@@ -86,6 +86,18 @@ describe('people, concepts, memory and work at the command line', () => {
     expect((await room.type(['concepts', 'list'])).out).toMatch(/^milli-majlis +Milli Məclis/m)
   })
 
+  test('what is odd in a file of concepts is told, and the file taken nevertheless', async () => {
+    const file = join(room.folder, 'odd.csv')
+    await writeFile(file, 'concept,language,term,status,type\ncourt,ru,суд,preferred,noun\n')
+    const said = await room.type(['concepts', 'import', file, '--by', 'root'])
+    expect([said.code, said.out]).toEqual([0, `1 concept imported from ${file}\n`])
+    expect(said.err).toMatch(/^line 2, column 10: “суд” is so short .* write “head” in the column “words”\.\n$/)
+    const { notices } = (await room.type(['concepts', 'import', file, '--by', 'root', '--json'])).json()
+    expect(notices).toMatchObject([
+      { key: 'csv.too_short', place: { line: 2, column: 10 }, severity: 'informs', message: expect.any(String) },
+    ])
+  })
+
   test('a file with problems is refused whole, with every problem and its place', async () => {
     const before = (await room.type(['memory', 'export', '-'])).out
     const file = join(room.folder, 'pairs.csv')

@@ -13,6 +13,7 @@ describe('segment, without a database', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'terjiman-segment-'))
     await writeFile(join(folder, 'story.txt'), '\uFEFFОл келді. Біз\nкеттік.\r\n \r\n\r\n– Иә.\n– Жоқ!\n\n\n')
+    await writeFile(join(folder, 'nul.txt'), 'Bəli.\0 Sonra\x01 getdi.\n')
     await writeFile(join(folder, 'empty.txt'), ' \n\n')
     await writeFile(join(folder, 'bad.txt'), Uint8Array.from([0xd0, 0x9e, 0xc3, 0x28]))
   })
@@ -46,6 +47,10 @@ describe('segment, without a database', () => {
     for (const argv of [[], ['-']]) {
       expect((await typeInto(['segment', '--language', 'az', ...argv], { input: input() })).out).toBe('Bəli.\nXeyr.\n')
     }
+  })
+
+  test('keeps control characters where they stand', async () => {
+    expect((await type('--language', 'az', '--json', 'nul.txt')).lines()).toEqual([['Bəli.\0', 'Sonra\x01 getdi.']])
   })
 
   test('prints nothing for a text without a sentence', async () => {

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Artifact, Channel, Say, Shelf } from '../../src/channel.ts'
-import type { Edition } from '../../src/model/edition.ts'
-import type { Language } from '../../src/model/language.ts'
+import type { Artifact, Channel, Say, Shelf, ShownEdition, Tag } from '../../src/channel.ts'
 import { memoryOutlet } from '../../src/outlets/index.ts'
 
 /** What every channel owes. `sayIn` throws at a key that nobody wrote a sentence for. */
-export const channelContract = (
-  channel: Channel,
-  shelves: readonly Shelf[],
-  sayIn: (language: Language) => Say,
-): void => {
+export const channelContract = (channel: Channel, shelves: readonly Shelf[], sayIn: (tag: Tag) => Say): void => {
   const render = (shelf: Shelf): readonly Artifact[] => channel.render(shelf, sayIn(shelf.language))
 
   describe(`the channel ${channel.id} keeps the contract`, () => {
@@ -21,10 +15,10 @@ export const channelContract = (
       }
     })
 
-    test('every artifact has a path of its own, below its language', () => {
+    test('every artifact has a path of its own, below its language or a script of it', () => {
       const paths = shelves.flatMap((shelf) => render(shelf).map(({ path }) => ({ path, language: shelf.language })))
       expect(new Set(paths.map(({ path }) => path)).size).toBe(paths.length)
-      expect(paths.filter(({ path, language }) => !path.startsWith(`${language}/`))).toEqual([])
+      expect(paths.filter(({ path, language }) => path.split(/[-/]/)[0] !== language)).toEqual([])
     })
 
     test('an outlet takes every path', async () => {
@@ -41,7 +35,7 @@ export const channelContract = (
       const secret = 'Sentence-of-a-killed-edition'
       for (const shelf of shelves) {
         const killed = shelf.killed.map(
-          (edition): Edition => ({ ...edition, title: secret, html: secret, markdown: secret }),
+          (edition): ShownEdition => ({ ...edition, title: secret, html: secret, markdown: secret }),
         )
         expect(render({ ...shelf, killed }).filter(({ body }) => body.includes(secret))).toEqual([])
       }

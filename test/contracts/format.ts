@@ -8,11 +8,12 @@ interface Sentences {
   readonly [key: string]: string | Sentences
 }
 
-/** What a format reads, and every problem it reports on the way. */
+/** What a format reads, and every problem and notice that it reports on the way. */
 export const readWith = <Value>(format: Format<Value>, text: string) => {
-  const problems: Problem[] = []
-  const value = format.read(text, (problem) => problems.push(problem))
-  return { value, problems }
+  const told: Problem[] = []
+  const value = format.read(text, (problem) => told.push(problem))
+  const problems = told.filter(({ severity }) => severity === undefined)
+  return { value, problems, notices: told.filter((one) => !problems.includes(one)) }
 }
 
 const sentenceOf = (key: string, language: Language): unknown => {
@@ -40,7 +41,8 @@ export const formatContract = <Value>(
     test('reads back what it wrote', () => {
       fc.assert(
         fc.property(anyValue, (value) => {
-          expect(readWith(format, format.write(value))).toEqual({ value, problems: [] })
+          const { value: read, problems } = readWith(format, format.write(value))
+          expect({ read, problems }).toEqual({ read: value, problems: [] })
         }),
       )
     })

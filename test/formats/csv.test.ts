@@ -50,6 +50,7 @@ const anyDetailed: fc.Arbitrary<Term> = fc
   .map(([one, details, words]) => ({
     ...one,
     ...details,
+    ...(details.gender && { type: 'person' }),
     ...(words && { words, text: words.map((_, index) => `word${index}`).join(' ') }),
   }))
 const anyConcepts: fc.Arbitrary<readonly Concept[]> = fc.uniqueArray(
@@ -86,7 +87,8 @@ formatContract('csv of concepts', conceptsCsv, anyConcepts, [
   ['concept,language,term,status,words\nx,en,a,preferred,noun', ['csv.unknown', '2:18']],
   ['concept,language,term,status,case\nx,en,a,preferred,upper', ['csv.unknown', '2:18']],
   ['concept,language,term,status,gender\nx,en,a,preferred,f', ['csv.unknown', '2:18']],
-  ['concept,language,term,status,valid_until\nx,en,a,preferred,2026-02-30', ['csv.unknown', '2:18']],
+  ['concept,language,term,status,type,gender\nx,en,a,preferred,place,male', ['csv.gender', '2:24']],
+  ['concept,language,term,status,valid_until\nx,en,a,preferred,2026-02-30', ['csv.day', '2:18']],
 ])
 
 const anyPair: fc.Arbitrary<MemoryRow> = fc
@@ -149,7 +151,25 @@ describe('csv', () => {
   test('a byte order mark, CRLF, other columns and another order are read', () => {
     const file = '\ufeffLanguage,extra,TERM, status ,concept\r\nkk,1,"Каспий ""теңізі""",preferred,caspian\r\n\r\n'
     const term = { language: 'kk', text: 'Каспий "теңізі"', status: 'preferred', type: '', note: '' }
-    expect(readWith(conceptsCsv, file)).toEqual({ value: [{ id: 'caspian', terms: [term] }], problems: [] })
+    expect(readWith(conceptsCsv, file)).toMatchObject({ value: [{ id: 'caspian', terms: [term] }], problems: [] })
+  })
+
+  test('what is odd in a row that is taken is told, and where', () => {
+    const rows = ['суд,ru,суд,preferred,noun,', 'mfa,ru,МИД,preferred,Organization,', 'law,en,law,preferred,,head']
+    const { value, problems, notices } = readWith(
+      conceptsCsv,
+      `concept,language,term,status,type,words\n${rows.join('\n')}\n`,
+    )
+    expect([value.length, problems]).toEqual([3, []])
+    expect(notices).toEqual([
+      { place: { line: 2, column: 8 }, key: 'csv.too_short', params: { term: 'суд' }, severity: 'informs' },
+      {
+        place: { line: 3, column: 22 },
+        key: 'csv.type',
+        params: { found: 'Organization', expected: expect.stringContaining('organization') },
+        severity: 'informs',
+      },
+    ])
   })
 
   test('rows of one concept need not stand together, and rows with a problem leave the others readable', () => {

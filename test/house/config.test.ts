@@ -28,6 +28,7 @@ test.each([
   ['TERJIMAN_BYTES_PER_SECOND', 'fast', '> 0'],
   ['DATABASE_URL', 'mysql://x/y', 'postgres://…'],
   ['REDIS_URL', 'localhost', 'redis://…'],
+  ['TERJIMAN_KAZAKH_LATIN', '2018', '2021'],
   ['SOURCE_DATE_EPOCH', 'today', '0, 1, 2, …'],
 ])('%s=%s is refused, and %s is what is expected', (variable, found, expected) => {
   expect(refused({ [variable]: found })).toEqual(['config.unfit', { variable, found, expected }])
@@ -40,6 +41,7 @@ test.each(['0', '65535'])('TERJIMAN_PORT=%s is a port', (port) => {
 describe('engines', () => {
   const ENV = {
     AWS_ACCESS_KEY_ID: 'a',
+    AWS_SECRET_ACCESS_KEY: 's',
     DEEPL_AUTH_KEY: 'b',
     OPENAI_API_KEY: 'c',
     OPENAI_MODEL: 'm',
@@ -81,6 +83,8 @@ describe('engines', () => {
   })
 
   test.each([
+    ['amazon-translate', 'AWS_SECRET_ACCESS_KEY', { AWS_ACCESS_KEY_ID: 'a' }],
+    ['amazon-translate', 'AWS_ACCESS_KEY_ID', { AWS_SECRET_ACCESS_KEY: 's', AWS_REGION: 'eu-west-1' }],
     ['deepl', 'DEEPL_AUTH_KEY', { TERJIMAN_ENGINES: 'deepl' }],
     ['deepl', 'DEEPL_AUTH_KEY', { DEEPL_SERVER_URL: 'https://api.example.org' }],
     ['openai', 'OPENAI_MODEL', { TERJIMAN_ENGINES_AZ_KK: 'openai', OPENAI_API_KEY: 'c' }],
@@ -88,6 +92,11 @@ describe('engines', () => {
     ['libretranslate', 'LIBRETRANSLATE_URL', { LIBRETRANSLATE_API_KEY: 'd' }],
   ])('%s without %s is refused', (engine, variable, env: Readonly<Record<string, string>>) => {
     expect(refused(env)).toEqual(['config.engine_incomplete', { engine, variable }])
+  })
+
+  test('half a key is nothing to those who have another way to their credentials, or want other engines', () => {
+    expect(ids({ AWS_ACCESS_KEY_ID: 'a', AWS_PROFILE: 'desk' })).toEqual(['amazon-translate'])
+    expect(ids({ AWS_ACCESS_KEY_ID: 'a', DEEPL_SERVER_URL: 'https://x.org', TERJIMAN_ENGINES: 'none' })).toEqual([])
   })
 
   test('a server of one’s own may ask for no key, and a key alone may be another program’s', () => {

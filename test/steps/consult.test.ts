@@ -58,6 +58,9 @@ test('an engine is shown what the memory has that is like a segment, and is not 
   expect(await asked(remembered(78, 'The port was open.'))).toMatchObject([
     { segment, examples: [{ source: 'The port was open.', target: 'Порт ашық болды.' }] },
   ])
+  expect(await asked(remembered(78, 'The port was open.'), remembered(70, 'A port is open.'))).toMatchObject([
+    { examples: [{ source: 'The port was open.' }] },
+  ])
   expect(await asked(remembered(98))).toMatchObject([{ examples: [] }])
   expect(await asked()).toMatchObject([{ examples: [] }])
   expect(await asked(remembered(100))).toEqual([])

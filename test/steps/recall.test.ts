@@ -81,7 +81,10 @@ describe('what the memory suggests', () => {
       [{ ...plain, score: 101 as const }, tagged],
       [tagged, { ...plain, score: 101 as const }],
     ]) {
-      expect(await recalled(bold, ...matches)).toMatchObject([{ similarity: 100, origin: { from: 'tagged' } }])
+      expect(await recalled(bold, ...matches)).toMatchObject([
+        { similarity: 100, origin: { from: 'tagged' } },
+        { similarity: 98, origin: { from: 'plain' } },
+      ])
       expect(await recalled(text('The port is open.'), ...matches)).toMatchObject([
         { type: 'icm', similarity: 100, origin: { from: 'plain' } },
       ])
@@ -123,15 +126,33 @@ describe('what the memory suggests', () => {
     ])
     expect(await recalledFrom(answering([], [near, nearer]), bold)).toMatchObject([
       { similarity: 79, content: parts(pc('4', 'Ескі'), ' порт') },
+      { similarity: 78, origin: { from: 'near' } },
     ])
     expect(await recalledFrom(answering([], [nearer]), text('The port is open.'))).toMatchObject([
       { similarity: 79, content: text('Ескі порт') },
     ])
     expect(await recalledFrom(answering([], [{ ...nearer, section: 'sport' }, near]), bold)).toMatchObject([
       { similarity: 78, origin: { from: 'near' } },
+      { similarity: 77, origin: { from: 'nearer' } },
     ])
     expect(await recalledFrom(answering([plain], [near]), text('The port is open.'))).toMatchObject([
       { similarity: 100, origin: { from: 'plain' } },
+    ])
+  })
+
+  test('is five different targets at most, and each says what was remembered where figures were put in', async () => {
+    const many = [81, 80, 80, 79, 78, 77].map((score, n) => match(`m${n}`, text(`Source ${n}`), text(`T${n}`), score))
+    const again = match('again', text('Source again'), text('T1'), 76)
+    const given = await recalledFrom(answering([], [again, ...many]), text('The port is open.'))
+    expect(given.map(({ content }) => plainText(content))).toEqual(['T0', 'T1', 'T2', 'T3', 'T4'])
+    const mended = { ...match('mended', text('In 2025'), text('2026 жылы'), 99), remembered: text('2025 жылы') }
+    expect(await recalledFrom(answering([], [mended]), text('In 2026'))).toMatchObject([
+      { similarity: 99, content: text('2026 жылы'), origin: { source: 'In 2025', target: '2025 жылы' } },
+    ])
+    const twice = answering([plain, match('other', plain.source, text('Порт жұмыс істейді.'))])
+    expect(await recalledFrom(twice, text('The port is open.'))).toMatchObject([
+      { similarity: 100, origin: { from: 'plain' } },
+      { similarity: 100, origin: { from: 'other' } },
     ])
   })
 

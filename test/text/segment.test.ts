@@ -63,6 +63,18 @@ describe('quotations', () => {
   })
 })
 
+describe('characters that nobody sees', () => {
+  test.each(['\0', '\x01', '\x1f', '\x85', '\xad', '\u200b', '\u200e', '\u2060'])(
+    '%j hides no boundary and makes none',
+    (unseen) => {
+      expect(cut(`Ол келді.${unseen} Біз қалдық.`, 'kk')).toEqual([`Ол келді.${unseen}`, 'Біз қалдық.'])
+      expect(cut(`Ол келді. ${unseen}Біз қалдық.`, 'kk')).toEqual(['Ол келді.', `${unseen}Біз қалдық.`])
+      expect(cut(`«Келді!${unseen}» Біз қалдық.`, 'kk')).toEqual([`«Келді!${unseen}»`, 'Біз қалдық.'])
+      expect(cut(`Мұнда т.б. ${unseen}бар${unseen}`, 'kk')).toHaveLength(1)
+    },
+  )
+})
+
 describe('a space that is lacking', () => {
   test('is seen where it is sure', () => {
     expect(cut('Ол кетті.Біз қалдық.', 'kk')).toEqual(['Ол кетті.', 'Біз қалдық.'])

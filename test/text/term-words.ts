@@ -18,17 +18,23 @@ export const concept = (...terms: readonly Term[]): Concept => ({
   terms: [...terms],
 })
 
-/** A row of `worked.txt`: the worked examples of the termbase, with their forms and the words that are none. */
-export const worked = readFileSync(new URL('../fixtures/terms/worked.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [language, name = '', forms = '', traps = ''] = line.split('|').map((cell) => cell.trim())
-    const [, text = '', type = ''] = /^(.*) \((\w+)\)$/.exec(name) ?? []
-    const list = (cell: string) =>
-      cell
-        .split(';')
-        .map((form) => form.trim())
-        .filter((form) => form !== '')
-    return { language: languageSchema.parse(language), text, type, forms: list(forms), traps: list(traps) }
-  })
+/** Rows of terms with their forms, and words that look like such and are none. */
+const formsOf = (file: string) =>
+  readFileSync(new URL(`../fixtures/terms/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [language, name = '', forms = '', traps = ''] = line.split('|').map((cell) => cell.trim())
+      const [, text = '', type = ''] = /^(.*) \((\w+)\)$/.exec(name) ?? []
+      const list = (cell: string) =>
+        cell
+          .split(';')
+          .map((form) => form.trim())
+          .filter((form) => form !== '')
+      return { language: languageSchema.parse(language), text, type, forms: list(forms), traps: list(traps) }
+    })
+
+/** The worked examples of the termbase. */
+export const worked = formsOf('worked.txt')
+/** Nouns that leave the usual paradigms. */
+export const irregular = formsOf('paradigms.txt')

@@ -28,9 +28,10 @@ export const concepts = (ports: Ports) => [
     bodies: mediaTypesOf(ports.formats.concepts, z.string()),
     bodyLimit: IMPORT_BYTES,
     reply: learnedSchema,
-    handler: ({ query: { from }, body, mediaType }, who) => {
+    handler: async ({ query: { from }, body, mediaType }, who) => {
       const format = pickFormat(ports.formats.concepts, mediaType)
-      return learnConcepts({ text: body, format, from: from ?? format.id }, who, ports)
+      const { count } = await learnConcepts({ text: body, format, from: from ?? format.id }, who, ports)
+      return { count }
     },
   }),
 ]

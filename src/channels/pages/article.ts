@@ -1,5 +1,4 @@
-import type { Say, ShelvedEdition } from '../../channel.ts'
-import type { Edition } from '../../model/edition.ts'
+import type { Say, ShelvedEdition, ShownEdition, Sibling } from '../../channel.ts'
 import { type Markup, markup, trusted } from '../../text/template.ts'
 import { pageAddress } from '../address.ts'
 import { alternates } from '../alternates.ts'
@@ -31,6 +30,7 @@ export const article = (shelved: ShelvedEdition, origin: string, say: Say): stri
 <h1>${edition.title}</h1>
 ${dateline(edition, say)}
 ${languages(edition, siblings, say)}
+${letters(edition, say)}
 </header>
 ${trusted(edition.html)}
 </article>`,
@@ -42,10 +42,16 @@ ${trusted(edition.html)}
 const description = (text: string): readonly Markup[] =>
   text === '' ? [] : [markup`<meta name="description" content="${text}">`]
 
-const languages = (edition: Edition, siblings: readonly Edition[], say: Say) =>
+const languages = (edition: ShownEdition, siblings: readonly Sibling[], say: Say) =>
   chooser(
     siblings.map(({ language }) => language),
     edition.language,
     (language) => `../../${language}/${siblings.find((sibling) => sibling.language === language)?.slug}/`,
     say,
   )
+
+/** By which alphabet the text was derived, with a way to the letters in which it was written. */
+const letters = ({ alphabet, slug }: ShownEdition, say: Say): Markup | undefined =>
+  alphabet === undefined
+    ? undefined
+    : markup`<p class="alphabet">${say('page.alphabet', { version: alphabet })} <a href="../../kk/${slug}/" hreflang="kk">${say('page.cyrillic')}</a></p>`

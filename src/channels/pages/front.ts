@@ -1,5 +1,4 @@
-import type { Say, Shelf } from '../../channel.ts'
-import type { Edition } from '../../model/edition.ts'
+import type { Say, Shelf, ShownEdition } from '../../channel.ts'
 import { type Markup, markup } from '../../text/template.ts'
 import { address, PATH } from '../address.ts'
 import { neighbours } from '../alternates.ts'
@@ -36,7 +35,7 @@ ${editions.map(({ edition }) => entry(edition, say))}
     say,
   )
 
-const entry = (edition: Edition, say: Say): Markup => markup`<li>
+const entry = (edition: ShownEdition, say: Say): Markup => markup`<li>
 <h2><a href="${edition.slug}/">${edition.title}</a></h2>
 ${dateline(edition, say)}
 ${edition.description === '' ? [] : markup`<p>${edition.description}</p>`}

@@ -1,10 +1,9 @@
-import type { Say } from '../../channel.ts'
-import type { Edition } from '../../model/edition.ts'
+import type { Say, ShownEdition } from '../../channel.ts'
 import { markup } from '../../text/template.ts'
 import { layout } from './layout.ts'
 
 /** Stands where a killed edition stood. Of the edition itself it repeats nothing, its title least of all. */
-export const killed = ({ language }: Edition, say: Say): string =>
+export const killed = ({ language }: ShownEdition, say: Say): string =>
   layout(
     {
       language,

@@ -1,9 +1,8 @@
-import type { Say } from '../../channel.ts'
-import type { Language } from '../../model/language.ts'
+import type { Say, Tag } from '../../channel.ts'
 import { type Markup, markup } from '../../text/template.ts'
 
 export interface Page {
-  readonly language: Language
+  readonly language: Tag
   /** Way from the page up to its language's front page: empty there, `../` one folder below. */
   readonly up: '' | '../'
   readonly title: string

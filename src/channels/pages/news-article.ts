@@ -1,16 +1,11 @@
-import type { Say, ShelvedEdition } from '../../channel.ts'
+import type { Say, ShelvedEdition, Sibling } from '../../channel.ts'
 import { json, type Markup, markup } from '../../text/template.ts'
 import { pageAddress } from '../address.ts'
 
 /** The edition as search engines read it (https://schema.org/NewsArticle). Only live siblings are named. */
-export const newsArticle = ({ edition, siblings }: ShelvedEdition, origin: string, say: Say): Markup => {
+export const newsArticle = (shelved: ShelvedEdition, origin: string, say: Say): Markup => {
+  const { edition } = shelved
   const href = pageAddress(origin, edition)
-  const source = siblings.find(({ language }) => language === edition.sourceLanguage)
-  const translations = siblings.filter(({ language }) => language !== edition.sourceLanguage)
-  const bond =
-    edition.language === edition.sourceLanguage
-      ? { workTranslation: translations.map((sibling) => ({ '@id': pageAddress(origin, sibling) })) }
-      : source && { translationOfWork: { '@id': pageAddress(origin, source) } }
   return markup`<script type="application/ld+json">${json({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -22,6 +17,17 @@ export const newsArticle = ({ edition, siblings }: ShelvedEdition, origin: strin
     datePublished: edition.publishedAt.toISOString(),
     dateModified: edition.updatedAt.toISOString(),
     publisher: { '@type': 'Organization', name: say('site.name') },
-    ...bond,
+    ...bond(shelved, origin),
   })}</script>`
+}
+
+/** What the edition is to its siblings. The same words in other letters are no translation. */
+const bond = ({ edition, siblings }: ShelvedEdition, origin: string): object => {
+  const named = (sibling: Sibling) => ({ '@id': pageAddress(origin, sibling) })
+  const source = siblings.find(({ language }) => language === edition.sourceLanguage)
+  const kazakh = siblings.find(({ language }) => language === 'kk')
+  if (edition.language === 'kk-Latn') return kazakh ? { isBasedOn: named(kazakh) } : {}
+  if (edition.language !== edition.sourceLanguage) return source ? { translationOfWork: named(source) } : {}
+  const translations = siblings.filter(({ language }) => language !== edition.language && language !== 'kk-Latn')
+  return { workTranslation: translations.map(named) }
 }

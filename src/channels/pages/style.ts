@@ -190,6 +190,10 @@ sub {
   color: var(--soft);
   font-size: 0.95rem;
 }
+.alphabet {
+  color: var(--soft);
+  font-size: 0.95rem;
+}
 .section {
   margin-right: 0.75rem;
   font-weight: 600;

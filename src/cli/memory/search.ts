@@ -1,3 +1,4 @@
+import { Fault } from '../../model/fault.ts'
 import type { Remembered } from '../../model/memory.ts'
 import { toTagged } from '../../text/marks.ts'
 import { textRecord } from '../change.ts'
@@ -14,6 +15,7 @@ export const memorySearch = command({
   options: { from: OPTION.sourceLanguage, to: OPTION.targetLanguage },
   json: '{ matches: [{ source: { text, tagged }, target: { text, tagged }, from, at }] }',
   async perform({ operands, from: source, to: target }, terminal) {
+    if (source === target) throw new Fault('language.same', { language: source })
     const { memory } = (await terminal.open()).ports.store
     const words = operands.join(' ')
     const matches = await memory.concordance({ source, target }, words, MOST)

@@ -1,6 +1,7 @@
 import type { Person } from '../../model/actor.ts'
 import type { Segment, Unit } from '../../model/document.ts'
 import type { ShelvedFinding } from '../../model/finding.ts'
+import { type Content, plainText } from '../../model/inline.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
 import { isFilled, type Origin, type PlacedTarget } from '../../model/translation.ts'
 import type { Change } from '../../steps/changes.ts'
@@ -21,16 +22,20 @@ export interface Row {
   readonly findings: readonly ShelvedFinding[]
 }
 
-/** A suggestion of the memory for a source that reads otherwise. */
-const isAlike = (one: Suggestion): one is Alike => one.origin.type === 'memory' && one.origin.source !== undefined
+/** What the memory suggests for a source that reads otherwise, or reads as this one and is not its target. */
+const alikeOf = ({ suggestions, target }: Row): readonly Alike[] =>
+  suggestions.filter(
+    (one): one is Alike =>
+      one.origin.type === 'memory' &&
+      (one.origin.source !== undefined || !target || !isFilled(target) || !isSame(one.content, target.content)),
+  )
 type Alike = Suggestion & { readonly origin: Extract<Origin, { readonly type: 'memory' }> }
 
+const isSame = (one: Content, other: Content): boolean => toTagged(one) === toTagged(other)
+
 /** As `--json` shows it. */
-export const segmentRecord = (
-  { unit, segment, change, target, suggestions, findings }: Row,
-  people: ReadonlyMap<string, Person>,
-  terminal: Terminal,
-) => {
+export const segmentRecord = (row: Row, people: ReadonlyMap<string, Person>, terminal: Terminal) => {
+  const { unit, segment, change, target, suggestions, findings } = row
   const filled = target && isFilled(target) ? target : undefined
   return {
     id: segment.id,
@@ -45,9 +50,9 @@ export const segmentRecord = (
     by: filled ? actorRecord(filled.by, people) : null,
     at: filled?.at ?? null,
     suggestions: suggestions.length,
-    alike: suggestions.filter(isAlike).map(({ similarity, origin: { source, from }, content }) => ({
+    alike: alikeOf(row).map(({ similarity, origin: { source, from }, content }) => ({
       similarity,
-      source,
+      source: source ?? plainText(segment.content),
       target: textRecord(content),
       from,
     })),
@@ -64,11 +69,8 @@ export const segmentRecord = (
 }
 
 /** As people read it: its facts, its text and what it was, its target, what was found. */
-export const segmentLines = (
-  { unit, segment, change, target, suggestions, findings }: Row,
-  people: ReadonlyMap<string, Person>,
-  terminal: Terminal,
-): string => {
+export const segmentLines = (row: Row, people: ReadonlyMap<string, Person>, terminal: Terminal): string => {
+  const { unit, segment, change, target, suggestions, findings } = row
   const { say } = terminal
   const codes = codeWords(unit, segment, terminal)
   const filled = target && isFilled(target) ? target : undefined
@@ -85,7 +87,7 @@ export const segmentLines = (
     ...(codes === '' ? [] : [`  ${codes}`]),
     ...(change?.type === 'changed' ? [`  ${changeWords(change, terminal)}`] : []),
     `  ${filled ? toTagged(filled.content) : '–'}`,
-    ...suggestions.filter(isAlike).map((one) => `  ${originWords(one.origin, terminal)}: ${toTagged(one.content)}`),
+    ...alikeOf(row).map((one) => `  ${originWords(one.origin, terminal)}: ${toTagged(one.content)}`),
     ...findings.map((finding) => `  ${say(`severities.${finding.severity}`)}: ${findingSentence(finding, terminal)}`),
   ].join('\n')
 }

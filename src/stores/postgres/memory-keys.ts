@@ -5,7 +5,7 @@ import type { Gist } from '../../text/similarity.ts'
  * Raised with every change to how texts are cut into tokens, stems are made or keys are: `migrate` then makes all keys
  * anew.
  */
-export const KEYS_VERSION = 1
+export const KEYS_VERSION = 2
 
 /**
  * 32-bit keys for the stems of a text's words in one pair, each once. Another pair has other keys for the same stems,

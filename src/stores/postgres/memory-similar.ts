@@ -88,7 +88,9 @@ const bestOf = (
     const alike = similarity(asked, known)
     if (alike < least || alike === BANDS.exact) return []
     const mended = alike >= BANDS.near ? repaired(asked, known, row.target, pair) : undefined
-    const match = mended ? { ...row, target: mended, score: BANDS.repaired } : { ...row, score: alike }
+    const match = mended
+      ? { ...row, target: mended, remembered: row.target, score: BANDS.repaired }
+      : { ...row, score: alike }
     return { ...match, ...(pivoted && { pivoted }), ...(section !== null && { section }) }
   })
   const best = new Map<string, MemoryMatch>()

@@ -51,6 +51,7 @@ export interface Tables {
     translation: string
     segment: string
     provider: string
+    rank: number
     document: string
     type: string
     content: Json

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
+import type { TranslationId } from '../../model/ids.ts'
+import { plainText } from '../../model/inline.ts'
 import { type Suggestion, suggestionSchema } from '../../model/suggestion.ts'
 import type { Translations } from '../../store.ts'
-import { type Db, json } from './sql.ts'
+import { keyOf } from './memory-rows.ts'
+import { atomically, type Db, json } from './sql.ts'
 
 export const suggestions = (db: Db): Pick<Translations, 'suggestions' | 'putSuggestions'> => ({
   async suggestions(id) {
@@ -17,25 +20,80 @@ export const suggestions = (db: Db): Pick<Translations, 'suggestions' | 'putSugg
       .orderBy('place.position')
       .orderBy('similarity', (by) => by.desc().nullsLast())
       .orderBy('provider')
+      .orderBy('rank')
       .execute()
-    return rows.map((row) => suggestionSchema.parse(row))
+    return stillApproved(
+      db,
+      id,
+      rows.map((row) => suggestionSchema.parse(row)),
+    )
   },
 
-  async putSuggestions(id, suggestions) {
-    const last = new Map(suggestions.map((one) => [`${one.segment} ${providerOf(one)}`, one]))
-    const rows = [...last.values()].map((one) => ({ ...one, provider: providerOf(one) }))
-    await sql`
-      insert into suggestions (translation, document, segment, provider, type, content, similarity, origin)
-      select translations.id, document, segment, provider, type, content, similarity, origin
-      from translations, jsonb_to_recordset(${json(rows)}) as suggestion
-        (segment text, provider text, type text, content jsonb, similarity real, origin jsonb)
-      where translations.id = ${id}
-      on conflict (translation, segment, provider) do update
-        set type = excluded.type, content = excluded.content, similarity = excluded.similarity, origin = excluded.origin
-    `.execute(db)
-  },
+  putSuggestions: (id, suggestions) =>
+    atomically(db, async (db) => {
+      const groups = Map.groupBy(suggestions, (one) => `${one.segment} ${providerOf(one)}`)
+      const rows = [...groups.values()].flatMap((group) =>
+        (group[0]?.origin.type === 'memory' ? group : group.slice(-1)).map((one, rank) => ({
+          ...one,
+          provider: providerOf(one),
+          rank,
+        })),
+      )
+      if (rows.length === 0) return
+      // whoever else suggests for this translation waits, so that no one's suggestions mix with another's
+      await sql`select from translations where id = ${id} for no key update`.execute(db)
+      await sql`
+        delete from suggestions as old using jsonb_to_recordset(${json(rows)}) as given (segment text, provider text)
+        where translation = ${id} and old.segment = given.segment and old.provider = given.provider
+      `.execute(db)
+      await sql`
+        insert into suggestions (translation, document, segment, provider, rank, type, content, similarity, origin)
+        select translations.id, document, segment, provider, rank, type, content, similarity, origin
+        from translations, jsonb_to_recordset(${json(rows)}) as suggestion
+          (segment text, provider text, rank smallint, type text, content jsonb, similarity real, origin jsonb)
+        where translations.id = ${id}
+      `.execute(db)
+    }),
 })
 
 /** An engine may be called anything, `memory` too. */
 const providerOf = ({ origin }: Suggestion): string =>
   origin.type === 'engine' ? `engine ${origin.engine}` : origin.type
+
+/**
+ * Without what the memory suggested and has forgotten since: an approval that was withdrawn leaves every open
+ * translation with it. It comes back when the same pair is approved again.
+ */
+const stillApproved = async (
+  db: Db,
+  id: TranslationId,
+  found: readonly Suggestion[],
+): Promise<readonly Suggestion[]> => {
+  const targets = [...new Set(found.flatMap((one) => keysOf(one)?.target ?? []))]
+  if (targets.length === 0) return found
+  const held = await db
+    .selectFrom('memory_variants as other')
+    .innerJoin('memory_variants as own', 'own.unit', 'other.unit')
+    .innerJoin('translations', (on) =>
+      on.onRef('translations.target', '=', 'other.language').onRef('translations.source', '=', 'own.language'),
+    )
+    .select(['own.text_key as source', 'other.text_key as target'])
+    .distinct()
+    .where('translations.id', '=', id)
+    .where('other.text_key', 'in', targets)
+    .execute()
+  const known = new Set(held.flatMap(({ source, target }) => [target, `${source} ${target}`]))
+  return found.filter((one) => {
+    const asked = keysOf(one)
+    return !asked || known.has(asked.source === undefined ? asked.target : `${asked.source} ${asked.target}`)
+  })
+}
+
+/** What the memory would have to hold; of a source that reads as the segment does, the target alone is known. */
+const keysOf = ({ origin, content }: Suggestion) =>
+  origin.type === 'memory'
+    ? {
+        source: origin.source === undefined ? undefined : keyOf(origin.source),
+        target: keyOf(origin.target ?? plainText(content)),
+      }
+    : undefined

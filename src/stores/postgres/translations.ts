@@ -25,14 +25,14 @@ export const translations = (db: Db): Translations => {
       const rows = await all.where('document', '=', document).orderBy('target').execute()
       return rows.map((row) => translationSchema.parse(row))
     },
-    insert: ({ id, article, document, source, target, segmentation }, targets) =>
+    insert: ({ id, article, document, source, target, segmentation, etag }, targets) =>
       atomically(db, async (db) => {
         const cut = await cutOf(db, document, segmentation)
         await sql`
           with raised as (
             insert into translations (id, article, document, source, target, segmentation, cut, etag)
             values (${id}, ${article}, ${document}, ${source}, ${target}, ${json(segmentation)}, ${cut},
-              ${targets.length > 0 ? 1 : 0})
+              ${etag + (targets.length > 0 ? 1 : 0)})
             on conflict do nothing
             returning id, document, etag
           ),

@@ -3,7 +3,7 @@ import { type LanguageFacts, words } from './facts.ts'
 import { inflection } from './inflection/az.ts'
 import { clock, numbers } from './numbers/az.ts'
 
-const MONTH_CASE = '(?:[ıiuü]n?(?:a|ə|d[aə]n?)?|[aə]|d[aə]n?|d[aə]k[ıi])?'
+const MONTH_CASE = '(?:[ıiuü]n?(?:[ıiuü]n|a|ə|d[aə]n?)?|[aə](?:dək)?|d[aə]n?|d[aə]k[ıi])?(?:d[ıiu]r)?'
 
 export const az: LanguageFacts = {
   language: 'az',

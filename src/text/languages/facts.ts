@@ -127,18 +127,24 @@ export interface Inflection {
   readonly adjectives: readonly Paradigm[]
   /** Tried before `nouns` for the names of people: surnames. */
   readonly persons: readonly Paradigm[]
+  /** Tried before `nouns` for the last word of a place or an organization. */
+  readonly places: readonly Paradigm[]
   readonly verbs: readonly Paradigm[]
   /**
    * The last word of a compound that stands with a possessive ending (`Dövlət bayrağı`): what the word is without it.
    * Tried for terms of several words only: the ending is guessed.
    */
   readonly possessed: readonly Paradigm[]
+  /** The genitive plural of a word that stands in the genitive singular: `глава государства`, `главы государств`. */
+  readonly genitives: readonly Paradigm[]
   /** Words that look like a form of another one and never are, as `fold` leaves them. */
   readonly never: readonly string[]
   /** What may be joined to a word by a hyphen before it and leaves it the same word: `ex-ambassador`. */
   readonly former: readonly string[]
   /** Pattern of an ending that is joined with a hyphen, an apostrophe or after a closing quotation mark. */
   readonly joined: string
+  /** Whether an apostrophe alone makes a possessive of a word in -s: `ministers'`. */
+  readonly bareApostrophe?: boolean
   readonly likeness: Likeness
 }
 

@@ -4,7 +4,7 @@ import { inflection } from './inflection/kk.ts'
 import { clock, numbers } from './numbers/kk.ts'
 
 const MONTH_CASE =
-  '(?:[ыі]|[ыі]нд[ае]|[ыі]н[ае]н?|[ыі]н[ыі]ң|[ндт][ыі]ң|[ғгкқ][ае]|[дт][ае]н?|н[ае]н|[дт][ае][ғг][ыі])?'
+  '(?:с?[ыі](?:н(?:д[ае](?:[ғг][ыі])?|[ае]н?|[ыі]ң)?)?|[ндт][ыі]ң?|[ғгкқ][ае]|[дт][ае](?:н|[ғг][ыі])?|н[ае]н)?'
 
 export const kk: LanguageFacts = {
   language: 'kk',

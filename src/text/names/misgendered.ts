@@ -12,6 +12,8 @@ export interface Misgendered {
   readonly start: number
   readonly end: number
   readonly expected: string
+  /** Whether it stands without any ending of a case. */
+  readonly isNominative: boolean
 }
 
 /**
@@ -33,7 +35,7 @@ export const misgenderedIn = (
     const right = here.filter((one) => one.concept !== name.concept || one.term.text !== term.text)
     const nominative = form === term.text && saysNominative(term.text, name, language)
     if (form === name.expected || !right.every((one) => one.concept === name.concept && nominative)) return []
-    return [{ concept: name.concept, start, end, expected: name.expected }]
+    return [{ concept: name.concept, start, end, expected: name.expected, isNominative: form === term.text }]
   })
 }
 

@@ -41,6 +41,9 @@ const ENDINGS = perLanguage((language) =>
   bySpelling(language === 'kk' ? [...kkEndings, ...endings] : [...endings, ...kkEndings], language),
 )
 
+/** Whether the usage tables have a small-letter word as a name of its own. */
+export const isUsualName = (word: string, language: Language): boolean => NAMES[language].has(word)
+
 /** Shorter stems begin too many other names to be one of several in a word. */
 const TELLING = 4
 const STEMS_AT_MOST = 3

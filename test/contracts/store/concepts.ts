@@ -20,6 +20,7 @@ export const concepts = (fresh: Fresh): void => {
         concept('c2', 'өзен', 'су'),
         concept('c3', 'тау'),
       ])
+      expect(await store.concepts.all(), 'the same list while nothing has changed').toBe(await store.concepts.all())
     })
   })
 }

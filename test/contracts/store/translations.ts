@@ -5,7 +5,7 @@ import type { Suggestion } from '../../../src/model/suggestion.ts'
 import type { Translation } from '../../../src/model/translation.ts'
 import type { Store } from '../../../src/store.ts'
 import type { Fresh, Ground } from './ground.ts'
-import { filled, segment, submitted, translationOf } from './scene.ts'
+import { at, filled, segment, submitted, translationOf } from './scene.ts'
 
 export const translations = (fresh: Fresh): void => {
   let open: Ground['open']
@@ -138,17 +138,75 @@ export const translations = (fresh: Fresh): void => {
       origin: engine === undefined ? memory : { type: 'engine', engine },
     })
 
-    test('there is one for each segment and source, and later ones replace earlier ones', async () => {
+    const approve = (from: string, ...pairs: readonly (readonly [source: string, target: string])[]) =>
+      store.memory.put(
+        pairs.map(([source, target]) => ({
+          sourceLanguage: 'en',
+          targetLanguage: 'ru',
+          source: text(source),
+          target: text(target),
+          before: '',
+          after: '',
+          from,
+        })),
+        at(0),
+      )
+    beforeAll(() => approve('x', ['one', 'a'], ['uno', 'b'], ['two', 'c'], ['three', 'd']))
+
+    test('those of an engine, and of the memory, replace what it suggested before for the same segments', async () => {
       const { id } = await begun('suggested')
       await store.translations.putSuggestions(id, [suggestion('two', 'a', 'x'), suggestion('one', 'b', 'x')])
+      await store.translations.putSuggestions(id, [suggestion('one', 'b'), suggestion('two', 'b')])
       await store.translations.putSuggestions(id, [suggestion('one', 'c'), suggestion('one', 'd', 'memory')])
       await store.translations.putSuggestions(id, [suggestion('one', 'e', 'x'), suggestion('one', 'f', 'x')])
       expect(await store.translations.suggestions(id)).toEqual([
         suggestion('one', 'c'),
         suggestion('one', 'd', 'memory'),
         suggestion('one', 'f', 'x'),
+        suggestion('two', 'b'),
         suggestion('two', 'a', 'x'),
       ])
+    })
+
+    test('all of the memory are kept, the likest first and of the same likeness in their order', async () => {
+      const { id } = await begun('suggested-often')
+      const like = (words: string, similarity: number): Suggestion => ({ ...suggestion('one', words), similarity })
+      await store.translations.putSuggestions(id, [like('d', 80), like('b', 90), like('a', 80), like('c', 70)])
+      expect(await store.translations.suggestions(id)).toEqual([
+        like('b', 90),
+        like('d', 80),
+        like('a', 80),
+        like('c', 70),
+      ])
+      await store.translations.putSuggestions(id, [like('c', 95)])
+      expect(await store.translations.suggestions(id)).toEqual([like('c', 95)])
+    })
+
+    test('those of the memory are gone as long as the approval of the pair is, those of engines stay', async () => {
+      const { id } = await begun('suggested-and-forgotten')
+      const from = 'withdrawn'
+      const put = (name: string, words: string, source?: string, target?: string): Suggestion => ({
+        ...suggestion(name, words),
+        origin: { type: 'memory', score: 90, from, source, target },
+      })
+      const same = put('one', 'P')
+      const like = put('two', 'Q', 'Another one')
+      const mended = put('three', 'In 2026', 'Of 2025', 'In 2025')
+      const machine = suggestion('one', 'P', 'x')
+      const pairs = [
+        ['One more', 'P'],
+        ['Another one', 'Q'],
+        ['Of 2025', 'In 2025'],
+      ] as const
+      await approve(from, ...pairs)
+      await store.translations.putSuggestions(id, [same, like, mended, machine])
+      expect(await store.translations.suggestions(id)).toEqual([same, machine, like, mended])
+      await store.memory.forget(from, 'ru')
+      expect(await store.translations.suggestions(id)).toEqual([machine])
+      await approve(from, pairs[0], ['Another one', 'Q2'], ['Of 2025', 'In 2026'])
+      expect(await store.translations.suggestions(id)).toEqual([same, machine])
+      await approve('other', ['Another one', 'Q'], ['Not of 2025', 'In 2025'])
+      expect(await store.translations.suggestions(id)).toEqual([same, machine, like])
     })
 
     test('putting them again changes nothing', async () => {

@@ -7,6 +7,7 @@ import * as knowledge from './0005_knowledge.ts'
 import * as work from './0006_work.ts'
 import * as segmentation from './0007_segmentation.ts'
 import * as likeness from './0008_likeness.ts'
+import * as ranks from './0009_ranks.ts'
 
 /** In the order of their names. Once released, a migration is never edited: the next change is the next file. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006_work': work,
   '0007_segmentation': segmentation,
   '0008_likeness': likeness,
+  '0009_ranks': ranks,
 }

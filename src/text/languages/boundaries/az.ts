@@ -3,15 +3,18 @@ import { type Boundaries, words } from '../facts.ts'
 export const boundaries: Boundaries = {
   abbreviations: {
     never:
-      words(`səh küç pr prosp məh döng mkr akad prof dos dr müəl məs cən gen polk mayor kap leyt adm gen.-leyt gen.-mayor
+      words(`səh küç pr prosp məh döng d-r m-r müav mərh əməkd prez cüml mkr akad prof dos dr müəl məs cən gen polk mayor kap leyt adm gen.-leyt gen.-mayor
       m.ö b.e.ə b.e e.ə r/s h.ə i.ə st`),
     beforeNumber: words('mənz bənd mad şək cədv № tel'),
     seldom: words(
-      `azərb ş şəh r ray q qəs k vil i ə inst univ fak kaf red nəşr tərc resp naz dep dir təxm təq nöm ing ad`,
+      `konst art qəz jur nah müd mərk təvəl azərb ş şəh r ray q qəs k vil i ə inst univ fak kaf red nəşr tərc resp naz dep dir təxm təq nöm ing ad`,
     ),
-    often: words('və_s və_i.a və_b və_sair i.a man qəp mln mlrd trln nəf kv.m kv.km kub.m km sm mm kq ha dəq san'),
+    often: words(
+      'və_s və_i.a və_b və_sair və_dig i.a man dol rub qəp mln mlrd trln nəf kv.m kv.km kub.m km sm mm kq ha dəq san',
+    ),
   },
-  starters: words(`Məlumata Açılışda Sərgidə İclasda Konfransda Yarışda Səfər Səfərin Görüş Görüşün Tərəflər Layihə
+  starters:
+    words(`Məlumata Şəhər Ölkə Şirkət Müəssisə Qala Açılışda Sərgidə İclasda Konfransda Yarışda Səfər Səfərin Görüş Görüşün Tərəflər Layihə
       Layihənin Sənəd Sənədlər Qiymət Qiymətlər Giriş Bilet Biletlər Ödənişlər Uşaqlar İşlər Tikinti Əhalisi
       Sahəsi Ərazisi Uzunluğu Hündürlüyü Ümumi Müqavilə Müqavilənin Qərar Qalan Qalıb Yerli Məbləğ Vəsait
       Dəyəri Ətraflı Mərasim Tədbir Konfrans Sərgi İclas Yarış Oyun Qaliblər Qonaqlar İştirakçılar Sakinlər

@@ -3,13 +3,13 @@ import { type Boundaries, words } from '../facts.ts'
 export const boundaries: Boundaries = {
   abbreviations: {
     never: words(`Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Col Maj Capt Cpt Lt Sgt Cpl Adm Brig Cmdr Rev Fr Pres Amb Insp
-      Messrs Ste H.E i.e e.g cf vs viz approx asst Reps Sens Govs Profs Drs Pvt Lieut Comdr Msgr Mme Mlle Atty`),
+      Messrs Ste H.E i.e e.g cf vs viz approx asst Reps Sens Govs Profs Drs Pvt Lieut Comdr Msgr Mme Mlle Atty Cllr Ald Spc Pfc Det Ofc Mses incl excl fmr Jas Chas`),
     beforeNumber: words(
       'no nos n° ex p pp art arts sec sect ch vol vols fig figs par para paras ed bldg apt ext tel op rs',
     ),
     seldom:
       words(`U.S U.K U.N E.U U.S.A U.A.E D.C A.D B.C B.C.E Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue
-      Tues Wed Thu Thur Thurs Fri Sat Sun inc ltd co corp llc plc bros jr sr ph.d m.d b.a m.a m.sc b.sc ave
+      Tues Wed Thu Thur Thurs Fri Sat Sun inc ltd co corp llc plc bros jr sr jnr snr ll.b ll.m b.com ph.d m.d b.a m.a m.sc b.sc ave
       blvd rd hwy dept univ est al St Ft Mt Hon Supt dist prov misc Conn Calif Mass Md Va Fla Ill Ind Mo Ga Tex
       Wash Penn Ariz Colo Minn Mich Wis Okla Ala Ark Tenn ret assn govt intl natl cont esq Miss Ore Del Pa La
       Neb Nev Kan Ky Vt Wyo Mont ca`),

@@ -19,7 +19,7 @@ const AFTER_GLIDE = cases('[нд] [нд] [ғг] д д м')
 const AFTER_NASAL = cases('н д [ғг] д н м')
 const AFTER_BUZZ = cases('д д [ғг] д д б')
 const AFTER_VOICELESS = cases('т т [қк] т т п')
-const AFTER_POSSESSIVE = `(?:н|н[ыі](?:ң|к[ыі])|н[ае]н?|нд[ае](?:[ғг][ыі](?:л[ае]р)?(?:н[ыі]ң|д[ыі]ң|н[ыі]|д[ыі])?)?|мен)`
+const AFTER_POSSESSIVE = `(?:н|нш[ае]|н[ыі](?:ң|к[ыі])|н[ае]н?|нд[ае](?:[ғг][ыі](?:л[ае]р)?(?:н[ыі]ң|д[ыі]ң|н[ыі]|д[ыі])?)?|мен)`
 const AFTER_PERSON = cases('н д _ д н м').replace('_[', '[')
 
 /** Possessive endings, third person, then first and second, with their cases; the stem ends in a consonant. */
@@ -46,25 +46,35 @@ const OTHERWISE_AFTER_VOWEL = `(?:л${MANY}|${OWN_AFTER_VOWEL})`
 const VERBAL = `(?:[мбп][ае]й?)?(?:[дт][ыі](?:м|ң|қ|к|[ңм][ыі]з)?|[ғгқк][ае]н(?:${SUFFIXES})|[ыі]?п(?:т[ыі]|п[ыі]н)?|\
 [ае]?й?(?:д[ыі]|м[ыі]н|м[ыі]з|с[ыі]ң|с[ыі]з)|[ае]р|с[ыі]н|с[ае]|у${SUFFIXES}|м[ае]к(?:ш[ыі])?|ғ[ае]л[ыі]|й|а|е)`
 
-/** The paradigm of a noun that loses the vowel of its last syllable: халық, халығы, халқы. */
-const dropping = (word: string): string => {
-  const voiced = word.replace(/к$/, 'г').replace(/қ$/, 'ғ').replace(/п$/, 'б')
-  const endings = /[кқпс]$/.test(word) ? VOICELESS : /н$/.test(word) ? NASAL : /з$/.test(word) ? BUZZ : SONORANT
-  return `${word}  $&/${endings}  ${voiced}/${OWN}  ${word.slice(0, -2)}${word.slice(-1)}/${OWN}`
-}
+/** Nouns that lose the vowel of their last syllable before a possessive ending: халық, халқы; and compounds of орын. */
+const DROPPING = words(`халық мұрын ауыз ерін көңіл нарық ғұрып әріп қауіп ерік парық қарын мойын қойын дауыс құлық
+  бөрік қалып көрік мүлік пейіл қаріп ырық сиық тұрық кейіп құлып мейіл
+  зауық (.*)орын`)
 
-/** Nouns that lose the vowel of their last syllable before a possessive ending: халық, халқы. */
-const DROPPING = words(`халық орын мұрын ауыз ерін көңіл нарық ғұрып әріп қауіп ерік парық қарын мойын қойын дауыс құлық
-  бөрік қалып`)
+/** The paradigm of such a noun, and that of it in a term where the vowel is lost already: жылжымайтын мүлкі. */
+const dropping = (pattern: string) => {
+  const word = pattern.replace('(.*)', '$1')
+  const voiced = word.replace(/к$/, 'г').replace(/қ$/, 'ғ').replace(/п$/, 'б')
+  const short = `${word.slice(0, -2)}${word.slice(-1)}`
+  const endings = /[кқпс]$/.test(word) ? VOICELESS : /н$/.test(word) ? NASAL : /з$/.test(word) ? BUZZ : SONORANT
+  return {
+    own: `${pattern}  ${word}/${endings}  ${voiced}/${OWN}  ${short}/${OWN}`,
+    possessed: `${pattern.slice(0, -2)}${pattern.slice(-1)}[ыі]  ${word}/[лдт]${MANY}  ${voiced}/${OWN}  ${short}/${OWN}`,
+  }
+}
+const DROPPED = DROPPING.map(dropping)
 
 export const inflection: Inflection = {
   order: { type: 'last' },
   nouns: paradigms(`
-    ${DROPPING.map(dropping).join('\n')}
+    ${DROPPED.map(({ own }) => own).join('\n')}
+    .*(?:[сцнр]к|кт|[нр]г)        $&/${VOICELESS}|[ыі]${VOWEL}
     (.*)к                         $1к/${VOICELESS}  $1г/${OWN}
     (.*)қ                         $1қ/${VOICELESS}  $1ғ/${OWN}
     (.*)п                         $1п/${VOICELESS}  $1б/${OWN}
-    (.*)ь                         $1ь/${SONORANT}  $1/${OWN}
+    (.*[лр])ь                     $1ь/${SONORANT}  $1/${OWN}
+    (.*[мн])ь                     $1ь/${NASAL}  $1/${OWN}
+    (.*)ь                         $1ь/${VOICELESS}  $1/${OWN}
     .*ст                          $&/${VOICELESS}|${MANY}
     .*[ыі]                        $&/${VOWEL}|${AFTER_POSSESSIVE}
     .*[аәеоөұүяэё]                $&/${VOWEL}
@@ -78,14 +88,17 @@ export const inflection: Inflection = {
   persons: paradigms(`
     .*[ое]в                       $&/(?![ае]$)${VOICELESS}
     .*ин                          $&/(?![ае]$)${NASAL}`),
+  places: [],
   verbs: paradigms(`(.*)у  $1/${VERBAL}  $1у/${GLIDE}`),
   possessed: paradigms(`
+    ${DROPPED.map(({ possessed }) => possessed).join('\n')}
     (.*[аәеиоөуұүыіяюэё])с[ыі]    $1/${OTHERWISE_AFTER_VOWEL}  $1с/${OTHERWISE}
     (.*)г[ыі]                     $1к/т${MANY}  $1г/${OWN}
     (.*)ғ[ыі]                     $1қ/т${MANY}  $1ғ/${OWN}
     (.*)б[ыі]                     $1п/т${MANY}  $1б/${OWN}
     (.*)[лдт][ае]р[ыі]            $&/${AFTER_POSSESSIVE}  $1/${OTHERWISE}
     (.*[^аәеиоөуұүыіяюэёь])[ыі]   $1/${OTHERWISE}`),
+  genitives: [],
   never: [],
   former: ['экс'],
   joined: SUFFIXES,

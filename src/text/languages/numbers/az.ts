@@ -15,8 +15,8 @@ export const numbers: Numerals = {
   mistakable: '',
   kin: [
     ...values(STEMS, '\\p{L}{0,7}'),
-    ...values(`sıfır\\p{L}{0,3}=0 bir\\p{L}{1,8}=1 ilk\\p{L}{0,4}=1 tək=1 cüt\\p{L}{0,4}=2 yarı[mn]?\\p{L}{0,4}=0.5
-      on(?:uncu|illik|luq|luğ)\\p{L}{0,5}=10 əsr\\p{L}{0,5}=100 min(?:lik|lərlə)=1e3`),
+    ...values(`sıfır\\p{L}{0,3}=0 bir\\p{L}{1,8}=1 ilk\\p{L}{0,4}=1 tək=1 cüt\\p{L}{0,4}=2 günorta\\p{L}{0,4}=12 gecəyarı\\p{L}{0,5}=0 yarı[mn]?\\p{L}{0,4}=0.5
+      on(?:uncu|illik|luq|luğ)\\p{L}{0,5}=10 sutka\\p{L}{0,6}=24 əsr\\p{L}{0,5}=100 min(?:lik|lərlə)=1e3`),
   ],
   scales: values(`min(?:i|in|ə|əd[əa]k|də|dən|lik)?=1e3 milyon\\p{L}{0,6}=1e6 mln=1e6
     milyard\\p{L}{0,6}=1e9 mlrd=1e9 trilyon\\p{L}{0,6}=1e12 trln=1e12`),

@@ -12,7 +12,7 @@ export const numbers: Numerals = {
   fractions: values('half=0.5 thirds=0.3333333333333333 quarters?=0.25 fifths=0.2 tenths=0.1'),
   mistakable: '',
   kin: values(`zero=0 once=1 single=1 twice=2 both=2 pairs?=2 doubled?=2 double=2 couple=2 twofold=2 tripled?=3 trio=3
-    threefold=3 decades?=10 dozens?=12 half=0.5 halves=0.5 hundreds=100 centur(?:y|ies)=100 cent(?:enary|ennial)=100
+    threefold=3 noon=12 midday=12 midnight=0 decades?=10 dozens?=12 half=0.5 halves=0.5 hundreds=100 centur(?:y|ies)=100 cent(?:enary|ennial)=100
     thousands=1e3`),
   scales: values(`thousands?=1e3 k=1e3 millions?=1e6 mln=1e6 mn=1e6 m=1e6 billions?=1e9
     bln=1e9 bn=1e9 b=1e9 trillions?=1e12 trn=1e12 tn=1e12`),
