@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { EngineChoice, Routing } from './engines/index.ts'
-import { address, type Environment, parseEnvironment, present } from './environment.ts'
+import { address, type Environment, issuer, parseEnvironment, present } from './environment.ts'
 import { configured, equip } from './equipment.ts'
+import { Fault } from './model/fault.ts'
 import { isLanguage, LANGUAGES, type Language } from './model/language.ts'
 import { readRouting } from './routing.ts'
 import { LATIN_VERSIONS, type LatinVersion } from './text/languages/kk-latin.ts'
@@ -32,6 +33,9 @@ const environment = z.object({
   TERJIMAN_SITE: z.string().optional(),
   TERJIMAN_SITE_ORIGIN: address.optional(),
   TERJIMAN_DESK_ORIGIN: address.optional(),
+  TERJIMAN_OPENID_ISSUER: issuer.optional(),
+  TERJIMAN_OPENID_CLIENT_ID: z.string().optional(),
+  TERJIMAN_OPENID_CLIENT_SECRET: z.string().optional(),
   TERJIMAN_HOST: z.string().default('127.0.0.1'),
   TERJIMAN_PORT: port.default(4747),
   TERJIMAN_LANGUAGE: z.enum(LANGUAGES, LANGUAGES.join(' | ')).optional(),
@@ -53,6 +57,8 @@ export interface Config {
   readonly siteOrigin: string
   /** Absolute address where people find the desk, when a proxy stands before it. */
   readonly deskOrigin: string | undefined
+  /** Who confirms people at the desk; `undefined`: nobody but ourselves. */
+  readonly openId: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined
   readonly host: string
   readonly port: number
   readonly language: Language
@@ -83,6 +89,7 @@ export const readConfig = (env: Environment): Config => {
     data: set.TERJIMAN_DATA,
     site: set.TERJIMAN_SITE ?? `${set.TERJIMAN_DATA}/site`,
     deskOrigin: set.TERJIMAN_DESK_ORIGIN,
+    openId: openIdOf(set),
     siteOrigin: set.TERJIMAN_SITE_ORIGIN ?? `http://${set.TERJIMAN_HOST}:${set.TERJIMAN_PORT}/site`,
     host: set.TERJIMAN_HOST,
     port: set.TERJIMAN_PORT,
@@ -97,6 +104,20 @@ export const readConfig = (env: Environment): Config => {
     kazakhLatin: set.TERJIMAN_KAZAKH_LATIN,
     clock: set.SOURCE_DATE_EPOCH === undefined ? undefined : new Date(set.SOURCE_DATE_EPOCH * 1000),
   }
+}
+
+/** All three of its variables, or none. Throws `config.unfit` for the first that is missing. */
+const openIdOf = (set: z.output<typeof environment>): Config['openId'] => {
+  const named = {
+    TERJIMAN_OPENID_ISSUER: set.TERJIMAN_OPENID_ISSUER,
+    TERJIMAN_OPENID_CLIENT_ID: set.TERJIMAN_OPENID_CLIENT_ID,
+    TERJIMAN_OPENID_CLIENT_SECRET: set.TERJIMAN_OPENID_CLIENT_SECRET,
+  }
+  if (Object.values(named).every((value) => value === undefined)) return undefined
+  const missing = Object.entries(named).find(([, value]) => value === undefined)
+  if (missing) throw new Fault('config.unfit', { variable: missing[0], found: '–', expected: '…' })
+  const [issuer = '', clientId = '', clientSecret = ''] = Object.values(named)
+  return { issuer, clientId, clientSecret }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Rate } from './meter.ts'
 import type { ArticleId, SegmentId } from './model/ids.ts'
 import type { Content } from './model/inline.ts'
 import type { Language, LanguagePair } from './model/language.ts'
@@ -46,6 +47,8 @@ export interface Engine {
   readonly id: string
   /** The language it goes through on its way; absent: straight from source to target. */
   readonly via?: Language
+  /** Set by whoever keeps it within limits; absent: there are none. */
+  readonly limits?: EngineLimits
   /** `undefined`: this pair is not served. */
   capabilities(pair: LanguagePair): Capabilities | undefined
   /** Asks whether it answers at all, and accepts who asks, with a request that costs nothing. Throws as `suggest` does. */
@@ -57,6 +60,19 @@ export interface Engine {
    */
   suggest(request: EngineRequest, signal: AbortSignal): Promise<readonly Suggestion[]>
 }
+
+/** What an engine may be sent. */
+export interface EngineLimits {
+  /** Characters in a calendar month; `null`: no limit. */
+  readonly budget: number | null
+  /** Requests, and bytes, for each language pair. */
+  readonly requests: Rate
+  readonly bytes: Rate
+}
+
+/** The bucket that all processes take an engine's requests, or bytes, for a pair from. */
+export const bucketOf = (engine: string, { source, target }: LanguagePair, of: 'requests' | 'bytes'): string =>
+  `${engine}.${source}-${target}.${of}`
 
 /**
  * Whom to ask for a pair, in this order. The answer may change with what an engine learns while it is asked: a pair

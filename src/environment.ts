@@ -9,6 +9,11 @@ export const address = z
   .url({ protocol: /^https?$/, error: 'https://…' })
   .transform((value) => value.replace(/\/+$/, ''))
 
+/** The address of an OpenID provider: https, or anything on this very machine (OpenID Connect Discovery 1.0, 4). */
+export const issuer = z
+  .url({ protocol: /^https?$/, error: 'https://…' })
+  .refine((value) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]?/.test(value), 'https://…')
+
 /** Names separated by commas, each of the list; `none`: no name at all. */
 export const listOf = <const Name extends string>(names: readonly [Name, ...Name[]]) =>
   z

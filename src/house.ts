@@ -9,7 +9,7 @@ import type { Config } from './config.ts'
 import { limited, makeEngine, routed } from './engines/index.ts'
 import { formats } from './formats/index.ts'
 import { JOB_KINDS, type JobKind } from './job.ts'
-import { Fault } from './model/fault.ts'
+import { asFault, Fault } from './model/fault.ts'
 import { directoryOutlet } from './outlets/index.ts'
 import type { Premises } from './premises.ts'
 import { migrateQueue, parkedConnections } from './queue/connection.ts'
@@ -59,16 +59,26 @@ export const openHouse = async (config: Config, voice: Voice, log: (line: object
       }
     },
     async startApi() {
+      const { BOARD_PATH, openBoard } = await import('./queue/board.ts')
+      const board = openBoard(pool, config.redisUrl, (thrown) => {
+        const { code, params } = asFault(thrown)
+        log({ event: 'trouble', of: 'board', code, params })
+      })
+      const { builtDesk } = await import('./desk/build.ts')
       const server = buildServer(ports, {
+        desk: await builtDesk(),
         site: config.site,
         log,
         ...(config.deskOrigin && { origin: config.deskOrigin }),
+        openId: config.openId,
+        board: { path: BOARD_PATH, plugin: board.plugin },
       })
-      await server.listen({ host: config.host, port: config.port }).catch((cause: NodeJS.ErrnoException) => {
+      await server.listen({ host: config.host, port: config.port }).catch(async (cause: NodeJS.ErrnoException) => {
+        await board.close()
         throw listenFault(config, cause)
       })
       const { port } = server.server.address() as AddressInfo
-      return { address: `http://${config.host}:${port}`, stop: () => server.close() }
+      return { address: `http://${config.host}:${port}`, stop: () => server.close().then(board.close) }
     },
   }
 }

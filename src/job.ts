@@ -66,6 +66,7 @@ export interface Jobs {
     readonly states?: readonly JobState[]
     readonly limit?: number
   }): Promise<readonly JobRecord[]>
+  counts(): Promise<readonly { readonly kind: JobKind; readonly state: JobState; readonly count: number }[]>
   /** Seconds until the next waiting job is due; `undefined` when none waits. */
   nextDue(): Promise<number | undefined>
 }

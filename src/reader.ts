@@ -12,6 +12,8 @@ export interface Composition {
   readonly targets: ReadonlyMap<SegmentId, Content> | undefined
   /** As `HtmlOptions` has them; `{{number}}` in `back` stands for the number of the reference. */
   readonly footnotes: { readonly heading: string; readonly back: string }
+  /** Whether the words of the body are to say in `data-segment` which segment they belong to. */
+  readonly traced?: boolean
 }
 
 /** A composed document: its Markdown, its body as safe HTML without its title, and what it says of itself. */

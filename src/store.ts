@@ -1,24 +1,42 @@
+import type { Credentials, Passwords, People } from './access.ts'
 import type { Jobs } from './job.ts'
-import type { Person } from './model/actor.ts'
+import type { Meter } from './meter.ts'
+import type { Actor } from './model/actor.ts'
 import type { Article } from './model/article.ts'
 import type { Document, Unit } from './model/document.ts'
 import type { Edition } from './model/edition.ts'
 import type { Event } from './model/event.ts'
 import type { ShelvedFinding } from './model/finding.ts'
-import type { ArticleId, DocumentId, PersonId, SegmentId, TranslationId, VersionId } from './model/ids.ts'
+import type {
+  ArticleId,
+  ConceptId,
+  DocumentId,
+  SegmentId,
+  TranslationId,
+  TranslationUnitId,
+  VersionId,
+} from './model/ids.ts'
+import type { Content } from './model/inline.ts'
 import type { Language, LanguagePair } from './model/language.ts'
-import type { MemoryMatch, Remembered, TranslationUnit } from './model/memory.ts'
+import type { News } from './model/lease.ts'
+import type { MemoryMatch, Remembered, TendedUnit, TranslationUnit } from './model/memory.ts'
 import type { Standing } from './model/standing.ts'
 import type { Suggestion } from './model/suggestion.ts'
-import type { Concept } from './model/term.ts'
+import type { Concept, ConceptVersion, KeptConcept } from './model/term.ts'
 import type { FilledTarget, PlacedTarget, Segmentation, Translation } from './model/translation.ts'
 import type { Version } from './model/version.ts'
+import type { Workbench } from './workbench.ts'
+
+export type { Credential, Credentials, Entrance, Passwords, People } from './access.ts'
+export type { Charge, Meter, Month, Rate } from './meter.ts'
 
 /** What the corridor remembers. Inside `transaction` all records are written together or not at all. */
 export interface Store extends Records {
   transaction<Result>(work: (records: Records) => Promise<Result>): Promise<Result>
   /** Calls `wake` after commits that added a job or an event, and once after every reconnect. Returns how to stop. */
   listen(topic: 'jobs' | 'events', wake: () => void): Promise<() => Promise<void>>
+  /** Calls `tell` with the news of every process on these records. What is told during an outage is missed. Returns how to stop. */
+  hear(tell: (news: News) => void): Promise<() => Promise<void>>
   /** Lets other processes know what this one has, until stopped or dead. Answers how to stop. */
   attend(presence: Presence): Promise<() => Promise<void>>
   /** Whether some process has it now. */
@@ -29,7 +47,7 @@ export interface Store extends Records {
 /** `engines`: works on `suggest` with at least one engine. */
 export type Presence = 'engines'
 
-export interface Records {
+export interface Records extends Workbench {
   readonly articles: Articles
   readonly documents: Documents
   readonly translations: Translations
@@ -39,6 +57,7 @@ export interface Records {
   readonly concepts: Concepts
   readonly memory: Memory
   readonly people: People
+  readonly passwords: Passwords
   readonly credentials: Credentials
   readonly meter: Meter
   readonly events: Events
@@ -58,6 +77,8 @@ export interface Documents {
   get(id: DocumentId): Promise<Document | undefined>
   latest(article: ArticleId): Promise<Document | undefined>
   byRevision(article: ArticleId, revision: number): Promise<Document | undefined>
+  /** Whether the article ever had the segment, in any revision and as any translation cuts it. */
+  hasSegment(article: ArticleId, segment: SegmentId): Promise<boolean>
   /** `false` when that revision exists. */
   insert(document: Document): Promise<boolean>
   /** In document order, as the document is cut; empty before extraction. */
@@ -131,9 +152,16 @@ export interface Deliveries {
 }
 
 export interface Concepts {
-  all(): Promise<readonly Concept[]>
-  /** Replaces concepts of the same id, keeps the others. */
-  put(concepts: readonly Concept[]): Promise<void>
+  all(): Promise<readonly KeptConcept[]>
+  get(id: ConceptId): Promise<KeptConcept | undefined>
+  /** The same, and nobody else changes it until the transaction ends. */
+  lock(id: ConceptId): Promise<KeptConcept | undefined>
+  /** Replaces concepts of the same id, keeps the others. What differs gets its next etag, and is kept in its history. */
+  put(concepts: readonly Concept[], by: Actor | null, at: Date): Promise<void>
+  /** Takes it out; its history stays, and says so. */
+  remove(id: ConceptId, by: Actor, at: Date): Promise<void>
+  /** What it ever was, newest first. */
+  history(id: ConceptId): Promise<readonly ConceptVersion[]>
 }
 
 export interface Memory {
@@ -151,49 +179,28 @@ export interface Memory {
   concordance(pair: LanguagePair, words: string, limit: number): Promise<readonly Remembered[]>
   /** The same pair in the same context again replaces its target. */
   put(units: readonly TranslationUnit[], at: Date): Promise<void>
+  /** Pairs as people tend them, newest first. Words are sought in any form, and only where both languages are given. */
+  tended(filter: UnitFilter): Promise<{ readonly units: readonly TendedUnit[]; readonly next: string | undefined }>
+  tendedUnit(id: TranslationUnitId): Promise<TendedUnit | undefined>
+  /** Another target from now on; what it was is kept. Answers `undefined`, and writes nothing, when it is not there. */
+  correct(id: TranslationUnitId, target: Content, by: Actor, at: Date): Promise<TendedUnit | undefined>
+  /** Takes one pair out; what it was is kept. `false` when it is not there. */
+  remove(id: TranslationUnitId, by: Actor, at: Date): Promise<boolean>
   /** Takes out what the article's sign-offs in that language had put in. */
   forget(from: string, language: Language): Promise<void>
   all(): Promise<readonly TranslationUnit[]>
   count(): Promise<number>
 }
 
-export interface People {
-  get(id: PersonId): Promise<Person | undefined>
-  byHandle(handle: string): Promise<Person | undefined>
-  all(): Promise<readonly Person[]>
-  put(person: Person): Promise<void>
-}
-
-/** Secrets are kept as digests only. */
-export interface Credentials {
-  put(credential: Credential): Promise<void>
-  /** A link is spent by being found: a second time it answers `undefined`, as does anything expired. */
-  find(digest: string, kind: Credential['kind'], now: Date): Promise<Credential | undefined>
-  remove(digest: string): Promise<void>
-}
-
-export interface Credential {
-  readonly digest: string
-  readonly kind: 'link' | 'session' | 'bearer'
-  readonly person: PersonId
-  readonly label: string
-  readonly expiresAt: Date | null
-}
-
-export interface Meter {
-  /** Records characters about to be sent; throws `engine.budget_spent`, and records nothing, past the month's budget. */
-  charge(charge: Charge, budget: number | null): Promise<void>
-  spent(since: Date): Promise<readonly Charge[]>
-  /** Takes from a bucket shared by all processes. Answers 0 when taken, else the milliseconds until it can be. */
-  take(bucket: string, cost: number, rate: { readonly perSecond: number; readonly burst: number }): Promise<number>
-}
-
-export interface Charge {
-  readonly engine: string
-  readonly pair: LanguagePair
-  readonly article: ArticleId
-  readonly characters: number
-  readonly at: Date
+/** What people look for among the pairs of the memory. */
+export interface UnitFilter {
+  readonly source?: Language | undefined
+  readonly target?: Language | undefined
+  readonly words?: string | undefined
+  readonly from?: string | undefined
+  readonly limit: number
+  /** The `next` of the answer before. */
+  readonly after?: string | undefined
 }
 
 export interface Events {

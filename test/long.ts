@@ -1,4 +1,4 @@
-/** The properties with many more runs than `npm test` gives them; takes minutes. Arguments go to vitest. */
+/** The properties with many more runs than `npm test` gives them, and a network that is gone for a whole minute; takes minutes. Arguments go to vitest. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,7 @@ const run = spawn(
     'test/markdown',
     'test/readers',
     'test/steps/orphans.test.ts',
+    'test/browser/network.test.ts',
     ...process.argv.slice(2),
   ],
   {

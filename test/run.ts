@@ -1,17 +1,22 @@
-/** The project's test command: types, then style, then tests. The first that fails ends it, with its exit code. */
+/** The project's test command: types, then style, then the desk's build, then tests. The first that fails ends it, with its exit code. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { builtDesk } from '../src/desk/build.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const stages: readonly (readonly [string, ...string[]])[] = [
   ['tsc', '-p', '.'],
+  ['tsc', '-p', 'src/desk'],
+  ['tsc', '-p', 'test/browser'],
   ['biome', 'check', '.'],
   ['vitest', 'run', ...process.argv.slice(2)],
 ]
 
 for (const [command, ...args] of stages) {
+  // once, before tests that run beside each other would each find it missing
+  if (command === 'vitest') await builtDesk()
   console.log(`> ${[command, ...args].join(' ')}`)
   // found because the runner puts node_modules/.bin first in the path
   const stage = spawn(command, args, { cwd: root, stdio: 'inherit' })

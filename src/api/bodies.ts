@@ -5,6 +5,9 @@ import { fromUtf8 } from '../text/bytes.ts'
 /** Bytes of a body: a document at its limit, written as JSON in which every Cyrillic letter is escaped (`\u04d9`), is three times as large. */
 export const BODY_BYTES = 4 * LIMITS.bytes
 
+/** Bytes of a form: handle, password and address are all that our forms have. */
+const FORM_BYTES = 16 * 1024
+
 /** Bytes of a file to import: a memory of fifty thousand sentences has about ten million. */
 export const IMPORT_BYTES = 16 * 1024 * 1024
 
@@ -24,6 +27,9 @@ export const takeBodies = (app: FastifyInstance): void => {
     { parseAs: 'buffer' },
     async (_request: FastifyRequest, body: Buffer) => fromUtf8(body),
   )
-  // Our own forms have buttons and no fields.
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, async () => undefined)
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer', bodyLimit: FORM_BYTES },
+    async (_request: FastifyRequest, body: Buffer) => Object.fromEntries(new URLSearchParams(fromUtf8(body))),
+  )
 }

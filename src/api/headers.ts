@@ -9,6 +9,7 @@ const policy = (directives: Readonly<Record<string, string>>): string =>
 const DOOR = policy({
   'default-src': "'none'",
   'script-src': "'self'",
+  'worker-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' https: http: data:",
   'font-src': "'self'",
@@ -27,6 +28,16 @@ const SITE = policy({
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
 })
+
+/** The desk's editor writes its own style sheet into the page; the nonce says that this one may. */
+export const allowNonce = (reply: FastifyReply, nonce: string): void => {
+  reply.header('content-security-policy', DOOR.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`))
+}
+
+/** The queue's board is another's work: it sets styles as it goes. */
+export const allowBoard = (reply: FastifyReply): void => {
+  reply.header('content-security-policy', DOOR.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"))
+}
 
 const TWO_YEARS_SECONDS = 2 * 365 * 24 * 60 * 60
 

@@ -1,7 +1,11 @@
 import { PassThrough, type Readable } from 'node:stream'
+import type { Person } from '../model/actor.ts'
+import type { News } from '../model/lease.ts'
 import type { Store } from '../store.ts'
+import type { NewsReply } from './schemas/leases.ts'
 import type { EventReply } from './schemas/work.ts'
-import { viewEvents } from './views/event.ts'
+import { maySee, viewEvents } from './views/event.ts'
+import { viewNews } from './views/lease.ts'
 
 /** Events read at once. */
 const BATCH = 200
@@ -14,12 +18,15 @@ const BACKLOG_BYTES = 1024 * 1024
 
 export interface Live {
   /** Server-sent events after that event's id, or from now on. */
-  stream(after: number | undefined): Promise<Readable>
+  stream(after: number | undefined, who: Person): Promise<Readable>
   /** Ends every stream. */
   close(): Promise<void>
 }
 
-/** The change feed of the store as server-sent events. All streams share one listener, which the first of them starts. */
+/**
+ * The change feed of the store as server-sent events, and its news among them: these have no id, and who was away has missed
+ * them. All streams share the listeners, which the first of them starts.
+ */
 export const liveEvents = (store: Store): Live => {
   const wakers = new Set<() => void>()
   const streams = new Set<PassThrough>()
@@ -36,15 +43,39 @@ export const liveEvents = (store: Store): Live => {
     return last
   }
 
+  let told: Promise<unknown> = Promise.resolve()
+  const tell = (news: News): void => {
+    // in the order in which it came; what cannot be looked up is missed, as is all that is told while the store is away
+    told = told
+      .then(() => viewNews(news, store))
+      .then((reply) => {
+        for (const stream of streams) {
+          if (stream.writable) stream.write(newsMessage(reply))
+          if (stream.writableLength > BACKLOG_BYTES) stream.destroy()
+        }
+      })
+      .catch(() => undefined)
+  }
+
   const listen = () => {
-    listener ??= store.listen('events', () => {
+    listener ??= open()
+    return listener
+  }
+  const open = async () => {
+    const stop = await store.listen('events', () => {
       for (const wake of wakers) wake()
     })
-    return listener
+    const deafen = await store.hear(tell).catch(async (thrown) => {
+      await stop()
+      throw thrown
+    })
+    return async () => {
+      await Promise.all([stop(), deafen()])
+    }
   }
 
   return {
-    async stream(after) {
+    async stream(after, who) {
       await listen().catch((thrown) => {
         listener = undefined
         throw thrown
@@ -55,7 +86,8 @@ export const liveEvents = (store: Store): Live => {
       const send = async (): Promise<void> => {
         for (let more = true; more && stream.writable; ) {
           const events = await store.events.after(cursor, BATCH)
-          for (const event of await viewEvents(events, store)) write(message(event))
+          const seen = events.filter((event) => maySee(event, who))
+          for (const event of await viewEvents(seen, store)) write(message(event))
           cursor = events.at(-1)?.id ?? cursor
           more = events.length === BATCH
           if (stream.writableLength > BACKLOG_BYTES) stream.destroy()
@@ -87,6 +119,8 @@ export const liveEvents = (store: Store): Live => {
 
 const message = (event: EventReply): string =>
   `id: ${event.id}\nevent: ${event.kind}\ndata: ${JSON.stringify(event)}\n\n`
+
+const newsMessage = (news: NewsReply): string => `event: ${news.type}\ndata: ${JSON.stringify(news)}\n\n`
 
 /** Runs the work one time after the other, and once more when it was asked for meanwhile. */
 const inTurn = (work: () => Promise<void>, fail: (thrown: Error) => void): (() => void) => {

@@ -4,11 +4,22 @@ import { z } from 'zod'
 import { contentSchema } from '../model/inline.ts'
 import { originSchema } from '../model/translation.ts'
 import type { Route } from './route.ts'
+import * as access from './schemas/access.ts'
 import * as article from './schemas/article.ts'
+import * as assignment from './schemas/assignment.ts'
+import * as comments from './schemas/comments.ts'
+import * as drafts from './schemas/drafts.ts'
 import { faultReplySchema } from './schemas/fault.ts'
 import * as knowledge from './schemas/knowledge.ts'
+import * as leases from './schemas/leases.ts'
+import * as me from './schemas/me.ts'
 import * as newNames from './schemas/names.ts'
+import * as newsroom from './schemas/newsroom.ts'
+import * as operations from './schemas/operations.ts'
 import * as people from './schemas/people.ts'
+import * as preview from './schemas/preview.ts'
+import * as readiness from './schemas/readiness.ts'
+import * as siblings from './schemas/siblings.ts'
 import * as translation from './schemas/translation.ts'
 import * as version from './schemas/version.ts'
 import * as work from './schemas/work.ts'
@@ -17,11 +28,30 @@ import * as work from './schemas/work.ts'
 const COMPONENTS = {
   Article: article.articleSchema,
   ArticleList: article.articleListSchema,
+  AskedAgain: siblings.askedAgainSchema,
+  Assign: assignment.assignSchema,
+  Assignment: assignment.assignmentSchema,
   By: people.bySchema,
+  Colleague: people.colleagueSchema,
+  Comment: comments.commentSchema,
+  CommentAmended: comments.commentAmendedSchema,
+  CommentHistory: comments.commentHistorySchema,
+  CommentList: comments.commentListSchema,
+  CommentWritten: comments.commentWrittenSchema,
+  Company: leases.companySchema,
   Concept: knowledge.conceptSchema,
+  ConceptHistory: knowledge.conceptHistorySchema,
   ConceptList: knowledge.conceptListSchema,
+  ConceptPut: knowledge.conceptPutSchema,
+  ConceptRemoved: knowledge.conceptRemovedSchema,
   Content: contentSchema,
   Document: article.documentSchema,
+  Draft: drafts.draftSchema,
+  DraftDiscarded: drafts.draftDiscardedSchema,
+  DraftHistory: drafts.draftHistorySchema,
+  DraftList: drafts.draftListSchema,
+  DraftSaved: drafts.draftSavedSchema,
+  DraftTyped: drafts.draftTypedSchema,
   Edit: translation.editSchema,
   Edited: translation.editedSchema,
   Edition: version.editionSchema,
@@ -32,34 +62,73 @@ const COMPONENTS = {
   Fault: faultReplySchema,
   Finding: translation.findingSchema,
   Health: work.healthSchema,
+  Here: leases.hereSchema,
   History: translation.historySchema,
   Job: work.jobSchema,
   JobList: work.jobListSchema,
   LanguageStanding: article.languageStandingSchema,
+  Lease: leases.leaseSchema,
+  LeaseAsked: leases.leaseAskedSchema,
+  LeaseReleased: leases.leaseReleasedSchema,
+  Left: leases.leftSchema,
   Learned: knowledge.learnedSchema,
+  LearnedConcepts: knowledge.learnedConceptsSchema,
+  Me: me.meSchema,
+  MePatch: me.mePatchSchema,
   Memory: knowledge.memorySchema,
   MemorySearch: knowledge.searchSchema,
+  MentionList: comments.mentionListSchema,
+  News: leases.newsSchema,
   Name: newNames.nameSchema,
   NameList: newNames.nameListSchema,
+  NameProposals: newNames.proposalsSchema,
+  NameProposalsAsked: newNames.proposalsAskedSchema,
+  NewConcept: knowledge.newConceptSchema,
+  Operations: operations.operationsSchema,
   Origin: originSchema,
+  NewPerson: people.newPersonSchema,
+  Newsroom: newsroom.newsroomSchema,
+  NewToken: people.newTokenSchema,
+  Password: access.passwordSchema,
+  PasswordSet: access.passwordSetSchema,
   People: people.peopleSchema,
   Person: people.personSchema,
+  PersonPatch: people.personPatchSchema,
+  Preview: preview.previewSchema,
+  PreviewAsked: preview.previewAskedSchema,
+  Proof: newsroom.proofSchema,
+  ProofAsked: newsroom.proofAskedSchema,
   Publish: version.publishSchema,
   Published: version.publishedSchema,
+  Readiness: readiness.readinessSchema,
   Resegment: translation.resegmentSchema,
   Review: translation.reviewSchema,
   Reviewed: translation.reviewedSchema,
   Revision: article.revisionSchema,
   Segment: translation.segmentSchema,
+  SessionList: access.sessionListSchema,
+  SiblingList: siblings.siblingListSchema,
+  SignIn: access.signInSchema,
+  SignInForm: access.signInFormSchema,
+  SignInLink: people.linkSchema,
+  SignInMethods: access.signInMethodsSchema,
   SignOff: translation.signOffSchema,
   Submission: article.submissionSchema,
   Submitted: article.submittedSchema,
   Suggestion: translation.suggestionSchema,
   Target: translation.targetSchema,
+  TermList: knowledge.termListSchema,
   Text: translation.textSchema,
+  Token: people.tokenSchema,
+  TokenList: people.tokenListSchema,
   Translation: translation.translationSchema,
+  Unit: knowledge.unitSchema,
+  UnitList: knowledge.unitListSchema,
+  UnitPatch: knowledge.unitPatchSchema,
+  UnitRemoved: knowledge.unitRemovedSchema,
   Version: version.versionSchema,
   VersionList: version.versionListSchema,
+  Whereabouts: leases.whereaboutsSchema,
   Withdraw: version.withdrawSchema,
   Withdrawn: version.withdrawnSchema,
 } as const satisfies Record<string, z.ZodType>

@@ -8,7 +8,7 @@ import type { Needs } from './policy.ts'
 
 /** One operation of the door: what fastify mounts and what the OpenAPI document describes are this one thing. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** As fastify writes it: `/api/articles/:slug`. */
   readonly path: string
   /** What it is about: the tag in the description. */
@@ -70,7 +70,7 @@ interface Verb<
   readonly reply: R
   /** The number that goes into the reply's `ETag`. */
   readonly etag?: (reply: z.input<R>) => number
-  readonly handler: (asked: Asked<P, Q, H, B>, who: Person) => Promise<z.input<R>>
+  readonly handler: (asked: Asked<P, Q, H, B>, who: Person, request: FastifyRequest) => Promise<z.input<R>>
 }
 
 /** Declares an operation that answers a signed-in person in JSON. */
@@ -106,7 +106,7 @@ export const verb = <
         mediaType: mediaTypeOf(request),
         language: request.reader,
       }
-      const result = await handler(asked, request.person)
+      const result = await handler(asked, request.person, request)
       if (etag) reply.header('etag', `"${etag(result)}"`)
       return reply.code(route.status).send(result)
     },

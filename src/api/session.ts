@@ -35,7 +35,10 @@ export const identify = async (
   const secret = sessionOf(request, origin)
   if (secret === undefined) return null
   if (!SAFE.includes(request.method)) demandOwnOrigin(request, origin, 'demonstrably')
-  return (await whoHolds(secret, 'session', ports)) ?? null
+  const holder = await whoHolds(secret, 'session', ports)
+  // a page that was opened by somebody else is answered as one whose session has ended
+  const meant = request.headers['terjiman-person']
+  return holder && (meant === undefined || meant === holder.handle) ? holder : null
 }
 
 /** Throws `origin.foreign` when another site sent it or, `demonstrably`, when nothing shows that we did ourselves. */

@@ -24,7 +24,8 @@ export const readTyped = (
   return { segment, content }
 }
 
-const readTagged = (tagged: string, source: Content): Content | undefined =>
+/** What was typed, as content; `undefined` where it cannot be read. */
+export const readTagged = (tagged: string, source: Content): Content | undefined =>
   tagged.split('<').length > MOST_MARKS ? undefined : fromTagged(tagged, source)
 
 const shown = (tagged: string): string => (tagged.length > 80 ? `${tagged.slice(0, 80)}…` : tagged)

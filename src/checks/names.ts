@@ -105,17 +105,24 @@ const misgenderedAs = (
     }),
   )
 
+const blanked = (text: string, found: readonly FoundTerm[]): string =>
+  found.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+
 /** Names of the source of which the target has no approved form; one that stands for several concepts needs one of them. */
 const missingIn = (
   { segment, sourceText, targetText, inSource, inTarget }: Scene,
   language: Language,
   introduced: ReadonlySet<Concept>,
 ): readonly About[] => {
+  const ofSource = new Set(inSource.map(({ concept }) => concept))
+  // the surname in somebody else's full name is no mention of its namesake
+  const others = inTarget.filter(({ concept }) => isName(concept) && !ofSource.has(concept))
+  const text = blanked(targetText, others)
   const isThere = ({ concept }: FoundTerm) =>
     allowedTerms(concept, language).length === 0 ||
     inTarget.some((other) => other.concept === concept) ||
-    isMentioned(concept, targetText, language, introduced.has(concept)) ||
-    speaksOfPlace(concept, targetText, language)
+    isMentioned(concept, text, language, introduced.has(concept)) ||
+    speaksOfPlace(concept, text, language)
   return inSource
     .filter((one, index) => inSource.findIndex(({ concept }) => concept === one.concept) === index)
     .filter((one) => isName(one.concept) && !inSource.filter(samePlace(one)).some(isThere))

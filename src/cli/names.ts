@@ -23,7 +23,7 @@ export const names = command({
   name: 'names',
   operands: { words: 'SLUG', least: 0, most: 1 },
   options: { file: OPTION.file, from: OPTION.from, to: OPTION.to, concepts: OPTION.conceptsFileMaybe },
-  json: `{ source, names: [{ name, forms, count, first: { segment, start, end },
+  json: `{ source, names: [{ name, forms, count, first: { segment, start, end, sentence },
   proposals: [{ language, text, confidence: "known" | "regular" | "doubtful", rules: ["termbase" | "usage" | "letters"] }] }] }`,
   async perform({ operands: [slug], file, from, to, concepts }, terminal) {
     const given = [slug, file].filter((one) => one !== undefined).length

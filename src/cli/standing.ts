@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts'
 /** Shape of `languageRecord`, for the help. */
 export const LANGUAGE_SHAPE = `{ language, stage, etag, checked, states: { initial, translated, reviewed, final },
   findings: { blocks, warns, informs }, open, signed, edition, current,
-  undelivered: [channel], scheduled: string | null, failure: { code, message } | null }`
+  undelivered: [channel], assignee: string | null, due: string | null, scheduled: string | null, failure: { code, message } | null }`
 
 /** Shape of `articleRecord`, for the help. */
 export const ARTICLE_SHAPE = `{ slug, title, source, wanted, section, revision, createdBy, createdAt,
@@ -30,11 +30,17 @@ export const articleRecord = (
   revision: standing.revision,
   createdBy: people.get(standing.article.createdBy)?.handle ?? standing.article.createdBy,
   createdAt: standing.article.createdAt,
-  languages: standing.languages.map((one) => languageRecord(one, standing, scheduled, terminal)),
+  languages: standing.languages.map((one) => languageRecord(one, standing, people, scheduled, terminal)),
   failure: failureRecord(standing.failure, terminal),
 })
 
-const languageRecord = (one: LanguageStanding, { article }: Standing, scheduled: Scheduled, terminal: Terminal) => ({
+const languageRecord = (
+  one: LanguageStanding,
+  { article }: Standing,
+  people: ReadonlyMap<string, Person>,
+  scheduled: Scheduled,
+  terminal: Terminal,
+) => ({
   language: one.language,
   stage: stageOf(one, article.source),
   etag: one.etag,
@@ -46,6 +52,8 @@ const languageRecord = (one: LanguageStanding, { article }: Standing, scheduled:
   edition: one.edition,
   current: one.current,
   undelivered: one.undelivered,
+  assignee: one.assignee && (people.get(one.assignee)?.handle ?? one.assignee),
+  due: one.due,
   scheduled: scheduled(article.id, one.language) ?? null,
   failure: failureRecord(one.failure, terminal),
 })

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Engine } from '../engine.ts'
+import { bucketOf, type Engine } from '../engine.ts'
 import { Fault } from '../model/fault.ts'
-import type { Meter } from '../store.ts'
+import type { Meter, Rate } from '../store.ts'
 import { utf8Bytes } from '../text/bytes.ts'
 import { encode } from '../text/marks.ts'
 
@@ -43,6 +43,7 @@ export interface Limits {
  */
 export const limited = (engine: Engine, { meter, budget, pace, now }: Limits): Engine => ({
   id: engine.id,
+  limits: { budget, requests: requestRate(pace), bytes: byteRate(pace) },
   capabilities: (pair) => engine.capabilities(pair),
   reach: (signal) => engine.reach(signal),
   async suggest(request, signal) {
@@ -54,17 +55,15 @@ export const limited = (engine: Engine, { meter, budget, pace, now }: Limits): E
       .map((one) => ({ ...one, bytes: utf8Bytes(one.text) }))
       .filter(({ bytes }) => bytes <= maxBytes)
     if (written.length === 0) return []
-    const bucket = `${engine.id}.${pair.source}-${pair.target}`
+    const bucket = (of: 'requests' | 'bytes') => bucketOf(engine.id, pair, of)
     const patience = { engine: engine.id, meter, signal }
-    await takeTurn(`${bucket}.requests`, written.length, requestRate(pace), patience)
-    await takeTurn(`${bucket}.bytes`, sum(written.map(({ bytes }) => bytes)), byteRate(pace), patience)
+    await takeTurn(bucket('requests'), written.length, requestRate(pace), patience)
+    await takeTurn(bucket('bytes'), sum(written.map(({ bytes }) => bytes)), byteRate(pace), patience)
     const characters = sum(written.map(({ text }) => [...text].length))
     await meter.charge({ engine: engine.id, pair, article, characters, at: now() }, budget)
     return engine.suggest({ ...request, segments: written.map(({ segment }) => segment) }, signal)
   },
 })
-
-type Rate = Parameters<Meter['take']>[2]
 
 const requestRate = ({ requestsPerSecond, requestBurst }: Pace): Rate => ({
   perSecond: requestsPerSecond,

@@ -28,7 +28,7 @@ export const compose = (markdown: string, units: readonly Unit[], choose: Choose
 }
 
 /** The language of a source as its units tell it: an element with a `lang` is open to translation only if that is it. */
-const spokenIn = (units: readonly Unit[]): Language | undefined =>
+export const spokenIn = (units: readonly Unit[]): Language | undefined =>
   units
     .flatMap(({ codes }) => codes)
     .filter(({ close }) => close.startsWith('</'))

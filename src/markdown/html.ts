@@ -11,7 +11,9 @@ import { LIMITS } from './limits.ts'
 import { SAFE_HTML } from './safe-html.ts'
 import { readyForReaders } from './tidy/after.ts'
 import { readyForParsing, readyForSanitizing } from './tidy/before.ts'
+import { markSegments } from './tidy/trace.ts'
 import { tokensOnly } from './tokens-only.ts'
+import type { Trace } from './trace.ts'
 
 export interface HtmlOptions {
   /** A first heading of level 1 that says just this is left out: the page says it already. */
@@ -21,6 +23,8 @@ export interface HtmlOptions {
    * absent. The number is the reference's, `2`, or `2-3` for the third reference to the same note.
    */
   readonly footnotes?: { readonly heading: string; readonly back: (number: string) => string }
+  /** Where the words of segments stand: they say so in `data-segment`. */
+  readonly traces?: readonly Trace[]
 }
 
 /**
@@ -30,9 +34,10 @@ export interface HtmlOptions {
  * Throws `document.too_deep` where raw HTML is nested deeper than it can be followed.
  */
 export const toHtml = (markdown: string, options: HtmlOptions = {}): string => {
-  const body = markdown.slice(frontMatterOf(markdown)?.range[1] ?? 0)
+  const from = frontMatterOf(markdown)?.range[1] ?? 0
+  const traces = options.traces?.map(({ start, end, ...trace }) => ({ ...trace, start: start - from, end: end - from }))
   try {
-    return String(pipeline(options).processSync(body)).trim()
+    return String(pipeline({ ...options, ...(traces && { traces }) }).processSync(markdown.slice(from))).trim()
   } catch (thrown) {
     // The parsers call themselves once for every level, and raw HTML has levels that Markdown does not see.
     if (!(thrown instanceof RangeError)) throw thrown
@@ -45,7 +50,7 @@ const ENGLISH: NonNullable<HtmlOptions['footnotes']> = {
   back: (number) => `Back to reference ${number}`,
 }
 
-const pipeline = ({ omitTitle, footnotes: { heading, back } = ENGLISH }: HtmlOptions) =>
+const pipeline = ({ omitTitle, footnotes: { heading, back } = ENGLISH, traces = [] }: HtmlOptions) =>
   unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -63,5 +68,6 @@ const pipeline = ({ omitTitle, footnotes: { heading, back } = ENGLISH }: HtmlOpt
     .use(rehypeRaw, { tagfilter: true })
     .use(() => readyForSanitizing)
     .use(rehypeSanitize, SAFE_HTML)
+    .use(() => markSegments(traces))
     .use(() => readyForReaders(omitTitle))
     .use(rehypeStringify)

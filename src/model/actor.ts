@@ -25,6 +25,10 @@ export interface Person {
   /** The language in which the product speaks to this person. */
   readonly language: Language
   readonly rights: readonly Right[]
+  /** By which an OpenID provider may know the person; nobody else's. */
+  readonly email?: string
+  /** May not sign in any more; what the person did stays. */
+  readonly disabled?: true
 }
 
 /** A reviewer may also translate; an administrator may do everything. */
@@ -37,6 +41,7 @@ const IMPLIED: Readonly<Record<Role, readonly Role[]>> = {
 }
 
 export const may = (person: Person, role: Role, language: Language | null): boolean =>
+  !person.disabled &&
   person.rights.some(
     (right) => IMPLIED[role].includes(right.role) && (right.language === null || right.language === language),
   )

@@ -16,13 +16,31 @@ export const EVENT_KINDS = [
   'published',
   'held',
   'killed',
+  'commented',
+  'assigned',
+  'person_added',
+  'person_changed',
+  'invited',
+  'token_issued',
+  'token_revoked',
+  'password_set',
+  'concept_changed',
+  'concept_removed',
+  'concepts_learned',
+  'memory_corrected',
+  'memory_removed',
 ] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
 
 /** What happened, for the record and for live views. Never changed, never deleted. */
 export const eventSchema = z.object({
   id: z.number().int(),
   kind: z.enum(EVENT_KINDS),
-  article: z.string().transform((id) => id as ArticleId),
+  /** `null`: it happened to no article, but to people, the termbase or the memory. */
+  article: z
+    .string()
+    .transform((id) => id as ArticleId)
+    .nullable(),
   language: languageSchema.nullable(),
   by: actorSchema.nullable(),
   at: z.coerce.date(),

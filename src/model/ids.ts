@@ -14,5 +14,8 @@ export type VersionId = Id<'version'>
 export type EditionId = Id<'edition'>
 export type PersonId = Id<'person'>
 export type ConceptId = Id<'concept'>
+export type CommentId = Id<'comment'>
+/** One pair of the memory. */
+export type TranslationUnitId = Id<'translation unit'>
 /** Names a piece of work, never an attempt at it. Letters, digits, `.`, `-` and `_`; never `:`, never digits alone. */
 export type JobKey = Id<'job'>

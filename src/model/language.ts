@@ -13,7 +13,7 @@ export interface LanguagePair {
 
 export const SCRIPT: Readonly<Record<Language, 'Latn' | 'Cyrl'>> = { az: 'Latn', en: 'Latn', ru: 'Cyrl', kk: 'Cyrl' }
 
-export const isLanguage = (tag: string): tag is Language => languageSchema.safeParse(tag).success
+export const isLanguage = (tag: string): tag is Language => (LANGUAGES as readonly string[]).includes(tag)
 
 /** How each language calls itself. */
 export const ENDONYM: Readonly<Record<Language, string>> = {

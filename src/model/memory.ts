@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Actor } from './actor.ts'
+import type { TranslationUnitId } from './ids.ts'
 import type { Content } from './inline.ts'
 import { type Language, languageSchema } from './language.ts'
 
@@ -41,6 +43,14 @@ export interface MemoryMatch extends Remembered {
   readonly pivoted?: boolean
   /** Of the article that it came from; absent: it came from none. */
   readonly section?: string
+}
+
+/** One pair as people tend it. */
+export interface TendedUnit extends TranslationUnit {
+  readonly id: TranslationUnitId
+  readonly at: Date
+  /** Who corrected it last; `null`: it is as it came in. */
+  readonly by: Actor | null
 }
 
 /** A row of a plain memory file; texts in the form people type, `<1>bold</1>` and `<2/>`, with `& < >` escaped. */

@@ -2,7 +2,7 @@ import type { Article } from './article.ts'
 import type { EditionState } from './edition.ts'
 import type { FaultCode, FaultParams } from './fault.ts'
 import type { Severity } from './finding.ts'
-import type { TranslationId } from './ids.ts'
+import type { PersonId, TranslationId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { State } from './translation.ts'
 
@@ -34,6 +34,9 @@ export interface LanguageStanding {
   readonly current: boolean
   /** Channels in which readers do not have what `edition` says: the delivery failed for good. */
   readonly undelivered: readonly string[]
+  /** Whose work it is, and until when. */
+  readonly assignee: PersonId | null
+  readonly due: Date | null
 }
 
 export interface Failure {

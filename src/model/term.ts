@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Actor } from './actor.ts'
 import type { ConceptId } from './ids.ts'
 import { languageSchema } from './language.ts'
 
@@ -46,6 +47,24 @@ export const conceptSchema = z.object({
   terms: z.array(termSchema),
 })
 export type Concept = z.infer<typeof conceptSchema>
+
+/** A concept as it stands in the termbase. */
+export interface KeptConcept extends Concept {
+  /** Counts its changes; 0: it is not there yet. */
+  readonly etag: number
+  /** `null`: it was there before histories were kept. */
+  readonly by: Actor | null
+  readonly at: Date | null
+}
+
+/** What a concept was after one of its changes. */
+export interface ConceptVersion {
+  readonly etag: number
+  /** `null`: it was taken out. */
+  readonly terms: readonly Term[] | null
+  readonly by: Actor | null
+  readonly at: Date
+}
 
 export const NAME_TYPES = ['person', 'place', 'organization'] as const
 /** What a type says where it says more than nothing: a name, or a part of speech as TBX has them, and some beside them. */

@@ -31,6 +31,9 @@ export interface Pool {
   connect(): Promise<Parameters<typeof runMigrations>[0] & { release(): void }>
 }
 
+/** Of all keys in Redis; braces make them one slot of a Cluster. */
+export const PREFIX = '{terjiman}'
+
 /** Told of trouble that the transport mends by itself. */
 export type OnTrouble = (thrown: unknown) => void
 
@@ -72,8 +75,7 @@ export const redisTransport = async (url: string, onTrouble: OnTrouble): Promise
     throw thrown
   }
   for (const redis of [sending, receiving]) redis.on('error', onTrouble)
-  // braces make all keys one slot of a Redis Cluster
-  const options = { prefix: '{terjiman}' }
+  const options = { prefix: PREFIX }
   return transportOf(withBackend(createRedisBackend), { sending, receiving }, options, onTrouble, disconnect)
 }
 

@@ -5,7 +5,7 @@ import type { Log } from './log.ts'
 
 const RECLAIM_EVERY_MS = 15_000
 const SWEEP_EVERY_MS = 3_600_000
-/** Long enough for people to ask what became of a job. */
+/** Long enough for people to ask what became of a job, or of a text that they have not given. */
 const KEEP_DAYS = 30
 const DAY_MS = 86_400_000
 
@@ -22,7 +22,15 @@ export const startSchedule = ({ store, now }: Ports, log: Log, lostAfter: number
     const jobs = await store.jobs.reclaim(lostAfter)
     if (jobs > 0) log({ event: 'reclaimed', jobs })
   }
-  const sweep = () => store.jobs.sweep(new Date(now().getTime() - KEEP_DAYS * DAY_MS))
+  const sweep = async () => {
+    const long = new Date(now().getTime() - KEEP_DAYS * DAY_MS)
+    await store.jobs.sweep(long)
+    await store.drafts.sweep(long)
+    await store.credentials.sweep(now())
+    await store.meter.sweep()
+    await store.leases.sweep()
+    await store.whereabouts.sweep()
+  }
   const rounds = [
     every(Math.min(RECLAIM_EVERY_MS, lostAfter * 1000), reclaim, 'reclaim', log),
     every(SWEEP_EVERY_MS, sweep, 'sweep', log),

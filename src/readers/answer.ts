@@ -8,8 +8,9 @@ import {
   type Roundtrip,
   roundtrip,
   toHtml,
+  traced,
 } from '../markdown/index.ts'
-import type { Unit } from '../model/document.ts'
+import type { Segment, Unit } from '../model/document.ts'
 import { asFault, Fault } from '../model/fault.ts'
 import type { Language } from '../model/language.ts'
 import type { Composition, Rendered } from '../reader.ts'
@@ -45,9 +46,17 @@ export const answer = (question: Question): Answer => {
   }
 }
 
-const render = ({ markdown: source, units, targets, footnotes: { heading, back } }: Composition): Rendered => {
-  const markdown = targets ? compose(source, units, ({ id }) => targets.get(id)) : source
+const render = ({
+  markdown: source,
+  units,
+  targets,
+  footnotes: { heading, back },
+  ...asked
+}: Composition): Rendered => {
+  const choose = ({ id }: Segment) => targets?.get(id)
+  const markdown = targets ? compose(source, units, choose) : source
   const { title, description, date } = introduce(markdown)
   const footnotes = { heading, back: (number: string) => back.replace('{{number}}', () => number) }
-  return { markdown, title, description, date, html: toHtml(markdown, { omitTitle: title, footnotes }) }
+  const traces = asked.traced ? traced(source, units, choose, markdown) : []
+  return { markdown, title, description, date, html: toHtml(markdown, { omitTitle: title, footnotes, traces }) }
 }

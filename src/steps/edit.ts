@@ -22,26 +22,30 @@ export interface Edit {
 
 /**
  * Puts a person's text into segments. Throws `edit.stale` with both texts when another change came in
- * between, `edit.unfit` for a code the source has not, `segment.unknown`, `rights.missing`. All or nothing.
+ * between, `edit.unfit` for a code the source has not, `segment.unknown`, `rights.missing`. All or nothing. What the
+ * person had typed there as a draft goes to their history.
  */
 export const edit: Act<Edit, { readonly etag: number }> = (order, who, { store, now }) =>
   store.transaction(async (records) => {
     const desk = await lockDesk(records, order.translation)
     await demand(who, order.confirm ? 'reviewer' : 'translator', desk.translation.target, records.people)
     const changes = decide(order, desk, who, now())
+    const { id: article } = desk.article
+    const given = order.targets.map(({ segment }) => segment)
+    await records.drafts.end({ article, language: desk.translation.target, person: who.id }, given, 'edited')
     if (changes.length === 0) return { etag: desk.translation.etag }
     const etag = await records.translations.putTargets(order.translation, changes)
     await records.events.add([
       {
         kind: 'edited',
-        article: desk.article.id,
+        article,
         language: desk.translation.target,
         by: { type: 'person', person: who.id },
         at: now(),
         data: { segments: changes.length, confirmed: order.confirm ?? false },
       },
     ])
-    await records.jobs.add([checkJob(order.translation, etag, desk.article.id)])
+    await records.jobs.add([checkJob(order.translation, etag, article)])
     return { etag }
   })
 

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Document, Unit } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import type { TranslationId } from '../model/ids.ts'
+import type { Language } from '../model/language.ts'
 import type { PlacedTarget, Translation } from '../model/translation.ts'
 import type { Records } from '../store.ts'
 import { layOut } from '../text/recut.ts'
@@ -21,6 +22,19 @@ export const unitsOf = async (
   { documents }: Pick<Records, 'documents'>,
   { document, segmentation }: Pick<Translation, 'document' | 'segmentation'>,
 ): Promise<readonly Unit[]> => layOut(await documents.units(document), segmentation)
+
+/** The article, which is to be translated into that language. Throws `article.unknown`, `translation.is_source`, `translation.unwanted`. */
+export const findWanted = async (
+  { slug, language }: { readonly slug: string; readonly language: Language },
+  { articles }: Pick<Records, 'articles'>,
+): Promise<Article> => {
+  const article = await articles.bySlug(slug)
+  if (!article) throw new Fault('article.unknown', { slug })
+  if (language === article.source) throw new Fault('translation.is_source', { slug, language })
+  if (!article.wanted.includes(language))
+    throw new Fault('translation.unwanted', { slug, language, wanted: article.wanted.join(', ') })
+  return article
+}
 
 /** Everything about one translation, or `undefined` when there is no such translation. */
 export const findDesk = async (records: Records, id: TranslationId): Promise<Desk | undefined> => {

@@ -1,12 +1,10 @@
 import type { Format, Problem } from '../format.ts'
-import { may, type Person } from '../model/actor.ts'
 import { Fault } from '../model/fault.ts'
-import { LANGUAGES } from '../model/language.ts'
 import type { MemoryRow, TranslationUnit } from '../model/memory.ts'
 import type { Concept } from '../model/term.ts'
 import type { Act } from '../step.ts'
-import type { People } from '../store.ts'
 import { readTaggedPair } from '../text/tagged.ts'
+import { demandAdministrator } from './rights.ts'
 
 export interface Lesson<Value> {
   readonly text: string
@@ -25,10 +23,15 @@ export interface LearnedConcepts extends Learned {
 }
 
 /** Puts the concepts of a file into the termbase, all or none. Throws `import.refused` with every problem, `rights.missing`. */
-export const learnConcepts: Act<Lesson<readonly Concept[]>, LearnedConcepts> = async (lesson, who, { store }) => {
+export const learnConcepts: Act<Lesson<readonly Concept[]>, LearnedConcepts> = async (lesson, who, { store, now }) => {
   await demandAdministrator(who, store.people)
   const { value: concepts, notices } = readLesson(lesson)
-  await store.concepts.put(concepts)
+  const by = { type: 'person', person: who.id } as const
+  await store.transaction(async (records) => {
+    await records.concepts.put(concepts, by, now())
+    const data = { count: concepts.length, from: lesson.from }
+    await records.events.add([{ kind: 'concepts_learned', article: null, language: null, by, at: now(), data }])
+  })
   return { count: concepts.length, notices }
 }
 
@@ -38,14 +41,6 @@ export const learnMemory: Act<Lesson<readonly MemoryRow[]>, Learned> = async (le
   const units = readWhole(lesson).map((row) => asUnit(row, lesson.from))
   await store.transaction((records) => records.memory.put(units, now()))
   return { count: units.length }
-}
-
-/** What is learned serves every language. */
-const demandAdministrator = async (who: Person, people: People): Promise<void> => {
-  if (may(who, 'administrator', null)) return
-  const able = (await people.all()).filter((person) => may(person, 'administrator', null)).map(({ handle }) => handle)
-  const params = { role: 'administrator', language: LANGUAGES.join(', '), able: able.join(', ') }
-  throw new Fault('rights.missing', { who: who.handle, ...params })
 }
 
 /** The value of a file that may be taken. Throws `import.refused` with every problem. */

@@ -9,7 +9,12 @@ import { type NewName, newNamesOf } from '../text/names/listed.ts'
 
 /** A new name with its first place in the plain text of a segment, in UTF-16 code units. */
 export interface ArticleName extends Omit<NewName, 'first'> {
-  readonly first: { readonly segment: SegmentId; readonly start: number; readonly end: number }
+  readonly first: {
+    readonly segment: SegmentId
+    readonly start: number
+    readonly end: number
+    readonly sentence: string
+  }
 }
 
 /**
@@ -35,6 +40,6 @@ export const namesOfUnits = (
   const texts = segments.map(({ content }) => plainText(content))
   return newNamesOf(texts, languages, concepts).flatMap(({ first: { text, start, end }, ...name }) => {
     const segment = segments[text]
-    return segment ? [{ ...name, first: { segment: segment.id, start, end } }] : []
+    return segment ? [{ ...name, first: { segment: segment.id, start, end, sentence: texts[text] ?? '' } }] : []
   })
 }

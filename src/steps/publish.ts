@@ -6,6 +6,7 @@ import type { Rendered } from '../reader.ts'
 import { done, type Step } from '../step.ts'
 import { editionId } from '../text/identity.ts'
 import { unitsOf } from './find.ts'
+import { footnotesIn } from './footnotes.ts'
 import { deliverJobs } from './next.ts'
 
 /** Turns a version into the live edition of its language and sends every live sibling to readers again. */
@@ -17,15 +18,11 @@ export const publish: Step<Line['publish']> = async (
   const article = version && (await store.articles.get(version.article))
   const document = version && (await store.documents.get(version.document))
   if (!version || !article || !document) return { type: 'cancel', why: `version ${id} is gone` }
-  const footnotes = {
-    heading: voice.say(version.language, 'channels.footnotes.heading'),
-    back: voice.say(version.language, 'channels.footnotes.back', { number: '{{number}}' }),
-  }
   const rendered = await reader.render({
     markdown: document.markdown,
     units: await unitsOf(store, version),
     targets: version.translation === null ? undefined : finalsOf(version),
-    footnotes,
+    footnotes: footnotesIn(version.language, voice),
   })
   const composed = composeEdition(article, version, rendered)
 

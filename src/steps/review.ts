@@ -1,12 +1,14 @@
+import type { Person } from '../model/actor.ts'
 import { advance, type Move } from '../model/advance.ts'
 import { Fault } from '../model/fault.ts'
 import type { SegmentId, TranslationId } from '../model/ids.ts'
 import { type FilledTarget, isFilled, type PlacedTarget } from '../model/translation.ts'
 import type { Act } from '../step.ts'
 import type { Records } from '../store.ts'
-import { lockDesk } from './find.ts'
+import { type Desk, lockDesk } from './find.ts'
 import { checkJob } from './next.ts'
-import { demand } from './rights.ts'
+import { remark } from './remark.ts'
+import { demand, findAble } from './rights.ts'
 
 export interface Review {
   readonly translation: TranslationId
@@ -14,7 +16,12 @@ export interface Review {
   readonly base: number
   /** Absent: every segment that the verdict can apply to. */
   readonly segments?: readonly SegmentId[] | undefined
-  readonly verdict: { readonly type: 'confirm' } | { readonly type: 'send_back'; readonly note: string }
+  /** Nothing is written: what would be done is answered, with some of the segments that it would be done to. */
+  readonly dry?: boolean | undefined
+  readonly verdict:
+    | { readonly type: 'confirm' }
+    /** `to`: handle of who is to do it; absent: whoever has it. */
+    | { readonly type: 'send_back'; readonly note: string; readonly to?: string | undefined }
 }
 
 export interface Reviewed {
@@ -25,11 +32,16 @@ export interface Reviewed {
   readonly empty: number
   /** Of those confirmed, segments with findings that block the sign-off. */
   readonly blocked: number
+  /** Of a dry run. */
+  readonly sample?: readonly SegmentId[]
 }
+
+/** Segments that a dry run shows. */
+const SAMPLE = 5
 
 /**
  * A reviewer confirms targets, or sends back all that hold a text, a machine's draft too: its state stays, the note is
- * recorded. Throws `edit.stale`, `review.nothing`, `rights.missing`.
+ * recorded, and opens a thread where whoever mends it will read it: on the sentence, or on the whole text. Throws `edit.stale`, `review.nothing`, `rights.missing`, `person.unknown`.
  */
 export const review: Act<Review, Reviewed> = (order, who, { store, now }) =>
   store.transaction(async (records) => {
@@ -47,23 +59,70 @@ export const review: Act<Review, Reviewed> = (order, who, { store, now }) =>
       throw new Fault('review.nothing')
     }
     const blocked = order.verdict.type === 'confirm' ? await blockedOf(changes, translation.id, records) : 0
+    if (order.dry) {
+      const judgedOnes = order.verdict.type === 'confirm' ? changes : chosen.filter(isFilled)
+      return { etag: translation.etag, changed: judged, empty, blocked, sample: sampleOf(judgedOnes) }
+    }
     const etag =
       changes.length === 0 ? translation.etag : await records.translations.putTargets(translation.id, changes)
     if (order.verdict.type === 'send_back' && chosen.some((target) => target.state === 'final'))
       await records.memory.forget(article.slug, translation.target)
+    const at = now()
+    const note = order.verdict.type === 'send_back' ? await handBack(order, order.verdict, desk, who, at, records) : {}
     await records.events.add([
       {
         kind: order.verdict.type === 'confirm' ? 'reviewed' : 'sent_back',
         article: article.id,
         language: translation.target,
         by: { type: 'person', person: who.id },
-        at: now(),
-        data: { segments: judged, ...(order.verdict.type === 'send_back' && { note: order.verdict.note }) },
+        at,
+        data: { segments: judged, ...note },
       },
     ])
     if (changes.length > 0) await records.jobs.add([checkJob(translation.id, etag, article.id)])
     return { etag, changed: judged, empty, blocked }
   })
+
+/** Says why, and gives it to who is named, for the time it had. Answers what the record says of it. */
+const handBack = async (
+  { segments }: Pick<Review, 'segments'>,
+  { note, to }: { readonly note: string; readonly to?: string | undefined },
+  { article, translation: { id, target: language, etag } }: Desk,
+  who: Person,
+  at: Date,
+  records: Records,
+): Promise<{ readonly note: string; readonly to?: string }> => {
+  const [segment, ...further] = segments ?? []
+  if (note.trim() !== '')
+    await remark(
+      {
+        article: article.id,
+        side: language,
+        segment: segment !== undefined && further.length === 0 ? segment : null,
+        range: null,
+        type: 'remark',
+        text: to === undefined ? note : `@${to} ${note}`,
+        key: `${id} ${etag} ${at.toISOString()}`,
+      },
+      who,
+      at,
+      records,
+    )
+  if (to === undefined) return { note }
+  const person = await findAble(to, 'translator', language, records.people)
+  const due = (await records.assignments.get(article.id, language))?.due ?? null
+  await records.assignments.put({ article: article.id, language, person: person.id, due, by: who.id, at })
+  return { note, to }
+}
+
+/** From all over the text, in its order. */
+const sampleOf = (targets: readonly FilledTarget[]): readonly SegmentId[] => {
+  const pace = Math.max(1, targets.length / SAMPLE)
+  return Array.from(
+    { length: Math.min(SAMPLE, targets.length) },
+    (_, place) => (targets[Math.floor(place * pace)] as FilledTarget).segment,
+  )
+}
 
 /** How many of these targets have blocking findings, as far as they have been checked. */
 const blockedOf = async (

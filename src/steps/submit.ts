@@ -1,23 +1,14 @@
-import type { Introduction } from '../markdown/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import { LANGUAGES, type Language } from '../model/language.ts'
 import type { Act } from '../step.ts'
 import { articleId, documentId } from '../text/identity.ts'
-import { fitSlug, slugOf } from '../text/slug.ts'
 import { extractJob } from './next.ts'
+import { type Order, propose } from './propose.ts'
 import { demand } from './rights.ts'
 
-export interface Submission {
+export interface Submission extends Order {
   readonly markdown: string
-  /** Absent: the front matter's `slug`, else made from the title. */
-  readonly slug?: string | undefined
-  /** Absent: the front matter's `language`. */
-  readonly source?: Language | undefined
-  /** Absent: every other language. */
-  readonly languages?: readonly Language[] | undefined
-  readonly section?: string | undefined
   /** A new revision of the article that has this slug, instead of a new article. */
   readonly revise?: boolean | undefined
   /** With `revise`: nothing of the meaning changed. */
@@ -70,23 +61,4 @@ export const submit: Act<Submission, Submitted> = async (submission, who, ports)
     await records.jobs.add([extractJob(document)])
     return { article, document }
   })
-}
-
-/** What the text and the order say together. Pure. */
-const propose = (submission: Submission, { title, ...said }: Introduction) => {
-  const source = submission.source ?? said.language
-  if (!source && said.foreignLanguage)
-    throw new Fault('language.unknown', { found: said.foreignLanguage, expected: LANGUAGES.join(', ') })
-  if (!source) throw new Fault('language.missing', { expected: LANGUAGES.join(', ') })
-  const wanted = submission.languages ?? LANGUAGES.filter((language) => language !== source)
-  if (wanted.includes(source)) throw new Fault('language.same', { language: source })
-  const slug = submission.slug ?? said.slug ?? slugOf(title)
-  if (slug === '') throw new Fault('slug.missing', { title })
-  return {
-    slug: fitSlug(slug),
-    title,
-    source,
-    wanted: LANGUAGES.filter((language) => wanted.includes(language)),
-    section: submission.section ?? said.section ?? 'news',
-  }
 }

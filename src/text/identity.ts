@@ -1,4 +1,4 @@
-import type { ArticleId, DocumentId, EditionId, PersonId, TranslationId, VersionId } from '../model/ids.ts'
+import type { ArticleId, CommentId, DocumentId, EditionId, PersonId, TranslationId, VersionId } from '../model/ids.ts'
 import type { Content } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
 import { nameOf } from './digest.ts'
@@ -9,6 +9,9 @@ export const documentId = (article: ArticleId, revision: number) => `d${nameOf(a
 export const translationId = (document: DocumentId, target: Language) => `t${nameOf(document, target)}` as TranslationId
 export const versionId = (article: ArticleId, language: Language, number: number) =>
   `v${nameOf(article, language, number)}` as VersionId
+/** `said`: the writer's own name for it and all that it says: sent twice it is one comment, said otherwise it is another. */
+export const commentId = (article: ArticleId, by: PersonId, ...said: readonly string[]) =>
+  `c${nameOf(article, by, ...said)}` as CommentId
 export const editionId = (article: ArticleId, language: Language) => `e${nameOf(article, language)}` as EditionId
 
 /**

@@ -23,7 +23,7 @@ export interface Question {
  */
 export const ask = async (
   app: FastifyInstance,
-  method: 'GET' | 'POST' | 'PATCH',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   url: string,
   { token, body, type, headers = {} }: Question = {},
 ): Promise<Answer> => {

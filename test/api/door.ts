@@ -96,7 +96,7 @@ export const openDoor = async (): Promise<Door> => {
     await store.people.put({ id: personId(handle), handle, name: `${handle} <of> "test"`, language, rights })
     token[handle] = await issueBearer(personId(handle), 'test', ports)
   }
-  const app = buildServer(ports, { site })
+  const app = buildServer(ports, { site, desk: 'src/desk' })
   return {
     app,
     ports,
@@ -104,7 +104,7 @@ export const openDoor = async (): Promise<Door> => {
     token: token as Record<Handle, string>,
     work: () => work(ports),
     another(changed, settings = {}) {
-      const other = buildServer({ ...ports, ...changed }, { site, ...settings })
+      const other = buildServer({ ...ports, ...changed }, { site, desk: 'src/desk', ...settings })
       onTestFinished(() => other.close())
       return other
     },

@@ -17,10 +17,17 @@ const bring = (what: 'concepts' | 'memory', body: string | Buffer, handle: Handl
 describe('concepts', () => {
   test('are imported and listed', async () => {
     const answer = await bring('concepts', CONCEPTS)
-    expect([answer.status, answer.body]).toEqual([200, { count: 1 }])
+    expect([answer.status, answer.body]).toEqual([200, { count: 1, notices: [] }])
     const { body } = await ask(door.app, 'GET', '/api/concepts', { token: door.token.yerlan })
     const [{ terms }] = body.concepts
     expect(terms.map(({ text }: { text: string }) => text).toSorted()).toEqual(['port', 'айлақ'])
+  })
+
+  test('that cannot all be found are taken, and what is odd about them is told', async () => {
+    const { status, body } = await bring('concepts', `${CONCEPTS}oil,en,oil,preferred,noun,\n`)
+    expect([status, body.count]).toEqual([200, 2])
+    expect(body.notices).toMatchObject([{ place: { line: 4 }, key: 'csv.too_short' }])
+    expect(body.notices[0].message).toContain('oil')
   })
 
   test('of a broken file are refused with every problem told in its place', async () => {

@@ -24,10 +24,11 @@ const hear = async (count: number, happen: () => Promise<unknown>, headers: Reco
     headers: { authorization: `Bearer ${door.token.zhanar}`, ...headers },
     signal: leaving.signal,
   })
-  const reader = (reply.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader()
+  const reader = (reply.body as ReadableStream<Uint8Array>).getReader()
+  const decoder = new TextDecoder()
   await happen()
   let heard = ''
-  while (heard.split('\ndata: ').length <= count) heard += (await reader.read()).value
+  while (heard.split('\ndata: ').length <= count) heard += decoder.decode((await reader.read()).value, { stream: true })
   leaving.abort()
   return {
     type: reply.headers.get('content-type'),
@@ -59,6 +60,20 @@ test('two hear the same', async () => {
     hear(1, () => new Promise((resolve) => setTimeout(resolve, 200)).then(() => submit('both'))),
   ])
   expect(one.events).toEqual(other.events)
+})
+
+test('what is done to somebody’s way in is told to administrators and to that person, changes of the termbase to all', async () => {
+  const happen = async () => {
+    const { nigar } = door.token
+    await ask(door.app, 'POST', '/api/people/timur/tokens', { token: nigar, body: { label: 'secret plans' } })
+    const terms = [{ language: 'en', text: 'sea', status: 'preferred', type: 'noun', note: '' }]
+    await ask(door.app, 'POST', '/api/concepts', { token: nigar, body: { terms } })
+  }
+  const kinds = async (count: number, token: string) =>
+    (await hear(count, happen, { authorization: `Bearer ${token}` })).events.map(({ kind }) => kind)
+  expect(await kinds(1, door.token.zhanar)).toEqual(['concept_changed'])
+  expect(await kinds(2, door.token.timur)).toEqual(['token_issued', 'concept_changed'])
+  expect(await kinds(2, door.token.nigar)).toEqual(['token_issued', 'concept_changed'])
 })
 
 test('it takes a signed-in person and a number', async () => {

@@ -23,7 +23,7 @@ test('an article answers the names that the termbase does not know, with proposa
         name: 'Aida Karimova',
         forms: ['Aida Karimova'],
         count: 1,
-        first: { segment: expect.any(String), start: 11, end: 24 },
+        first: { segment: expect.any(String), start: 11, end: 24, sentence: expect.stringContaining('Aida Karimova') },
         proposals: [{ language: 'ru', text: 'Аида Керимова', confidence: 'regular', rules: ['usage', 'usage'] }],
       },
     ],

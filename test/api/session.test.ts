@@ -129,6 +129,14 @@ describe('a session', () => {
     const headers = { ...(await signIn('helen')), 'sec-fetch-site': 'cross-site' }
     expect((await ask(door.app, 'GET', '/api/me', { headers })).status).toBe(200)
   })
+
+  test('is nobody’s to a page that somebody else had opened: nothing is done in another’s name', async () => {
+    const mine = await signIn('helen')
+    const answers = ['helen', 'zhanar'].map((meant) =>
+      ask(door.app, 'GET', '/api/me', { headers: { ...mine, 'terjiman-person': meant } }),
+    )
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 401])
+  })
 })
 
 describe('a token', () => {

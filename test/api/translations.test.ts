@@ -285,6 +285,10 @@ describe('a review', () => {
       by: { person: 'zhanar' },
       data: { note: 'Атауы қате' },
     })
+    const said = await ask(door.app, 'GET', `${address.split('/translations')[0]}/comments?language=kk`, {
+      token: door.token.yerlan,
+    })
+    expect(said.body.comments.at(-1)).toMatchObject({ segment: segments[0].id, by: 'zhanar', text: 'Атауы қате' })
   })
 
   test('by a reviewer of another language is refused: kk may not review az', async () => {

@@ -1,10 +1,12 @@
 /** `npm run bench -- NAME`: measures and prints, never judges; machines differ. */
+import { benchDesk } from './desk.ts'
 import { benchMarkdown } from './markdown.ts'
 import { benchMemory } from './memory.ts'
 import { benchSegment } from './segment.ts'
 import { benchTerms } from './terms.ts'
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  desk: benchDesk,
   markdown: benchMarkdown,
   memory: benchMemory,
   segment: benchSegment,

@@ -19,6 +19,8 @@ const kazakh: LanguageStanding = {
   edition: 'live',
   current: true,
   undelivered: [],
+  assignee: null,
+  due: null,
 }
 const summary = (facts: Partial<LanguageStanding>) =>
   languageSummary({ ...kazakh, ...facts }, { article } as Standing, () => undefined, { say })

@@ -24,6 +24,7 @@ test.each([
   ['TERJIMAN_LANGUAGE', 'de', 'az | ru | kk | en'],
   ['TERJIMAN_SITE_ORIGIN', 'news.example.org', 'https://…'],
   ['TERJIMAN_DESK_ORIGIN', 'ftp://x', 'https://…'],
+  ['TERJIMAN_OPENID_ISSUER', 'http://id.example.org', 'https://…'],
   ['TERJIMAN_REQUESTS_PER_SECOND', '0', '> 0'],
   ['TERJIMAN_BYTES_PER_SECOND', 'fast', '> 0'],
   ['DATABASE_URL', 'mysql://x/y', 'postgres://…'],
@@ -36,6 +37,22 @@ test.each([
 
 test.each(['0', '65535'])('TERJIMAN_PORT=%s is a port', (port) => {
   expect(readConfig({ TERJIMAN_PORT: port }).port).toBe(Number(port))
+})
+
+test('OpenID takes an issuer, a client and its secret, and plain http only on this machine', () => {
+  const set = {
+    TERJIMAN_OPENID_ISSUER: 'http://127.0.0.1:9000/realm',
+    TERJIMAN_OPENID_CLIENT_ID: 'terjiman',
+    TERJIMAN_OPENID_CLIENT_SECRET: 's',
+  }
+  expect(readConfig(set).openId).toEqual({
+    issuer: 'http://127.0.0.1:9000/realm',
+    clientId: 'terjiman',
+    clientSecret: 's',
+  })
+  expect(readConfig({}).openId).toBeUndefined()
+  for (const variable of Object.keys(set))
+    expect(refused({ ...set, [variable]: '' })).toMatchObject(['config.unfit', { variable }])
 })
 
 describe('engines', () => {

@@ -13,7 +13,7 @@ export const roomOf = (path: string): string | undefined => {
   const parts = path.split('/')
   if (parts[0] === 'workers') return 'workers'
   if (parts[0] !== 'src') return undefined
-  const name = (parts[1] ?? '').replace(/\.ts$/, '')
+  const name = (parts[1] ?? '').replace(/\.tsx?$/, '')
   if (parts.length > 2) return name in FLOORS && !CONTRACTS.includes(name) && !ROOF.includes(name) ? name : undefined
   return CONTRACTS.includes(name) ? 'contracts' : ROOF.includes(name) ? name : undefined
 }
@@ -26,11 +26,15 @@ const judge = (path: string, request: string): readonly string[] => {
   if (target === room) return room === 'steps' && isVerb(request) ? [`${path}: a step imports the step ${request}`] : []
   const [mine, theirs] = [FLOORS[room] ?? 0, FLOORS[target] ?? 0]
   if (theirs > mine) return [`${path}: imports upwards, ${request}`]
+  if (room === 'desk')
+    return DESK_SEES.test(request) ? [] : [`${path}: the desk runs in a browser and imports ${request}`]
   if (theirs === mine && !ROOF.includes(room)) return [`${path}: imports sideways, ${request}`]
-  if (PLUGS.includes(target) && !ROOF.includes(room) && !(room === 'desk' && target === 'checks'))
-    return [`${path}: names a plug, ${request}; only the house does`]
+  if (PLUGS.includes(target) && !ROOF.includes(room)) return [`${path}: names a plug, ${request}; only the house does`]
   return []
 }
+
+/** What may run in a browser. */
+const DESK_SEES = /^src\/(model|text|checks)\/|^src\/api\/schemas\//
 
 const isOwn = (request: string): boolean => /^(src|workers|test|bin|content|locales)\//.test(request)
 

@@ -39,6 +39,9 @@ export const CONTRACTS: readonly string[] = [
   'voice',
   'reader',
   'store',
+  'access',
+  'meter',
+  'workbench',
   'job',
   'worker',
   'step',
@@ -78,6 +81,12 @@ export const VERBS: readonly string[] = [
   'withdraw',
   'learn',
   'signIn',
+  'access',
+  'people',
+  'tend',
+  'lease',
+  'comment',
+  'assign',
 ]
 
 /** Every package has one home. `zod` stands at every door. */
@@ -91,8 +100,13 @@ export const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(bullmq|ioredis)$/, ['src/queue/']],
   [/^(pg|kysely)$/, ['src/stores/']],
   [/^(fastify|@fastify\/.*)$/, ['src/api/']],
-  [/^i18next$/, ['src/voices/i18next.ts']],
+  [/^i18next$/, ['src/voices/i18next.ts', 'src/desk/voice.ts']],
+  [/^openid-client$/, ['src/api/openid.ts']],
+  [/^@bull-board\/.*$/, ['src/queue/board.ts']],
   [/^csv-(parse|stringify)$/, ['src/formats/csv']],
+  [/^(preact|preact\/hooks|preact-iso|@preact\/signals|@fontsource-variable\/.*)$/, ['src/desk/']],
+  [/^@codemirror\/.*$/, ['src/desk/workbench/editor/']],
+  [/^vite$/, ['src/desk/build.ts', 'src/desk/vite.config.ts']],
 ]
 
 /** Words that say nothing about what a thing is, kept out of the names of files and folders. */

@@ -10,7 +10,7 @@ export interface Layout {
   readonly here?: string
 }
 
-/** A whole page of the desk. It needs no script. */
+/** A whole page that the server writes. It needs no script. */
 export const layout = ({ language, title, main, here }: Layout, voice: Voice): string =>
   markup`<!DOCTYPE html>
 <html lang="${language}" dir="ltr">
@@ -20,8 +20,8 @@ export const layout = ({ language, title, main, here }: Layout, voice: Voice): s
 <title>${title} · Terjiman</title>
 <link rel="stylesheet" href="/desk.css">
 </head>
-<body>
-<header class="site">
+<body class="plain">
+<header>
 <a class="name" href="/">Terjiman</a>
 ${here === undefined ? undefined : languages(language, here, voice)}
 </header>

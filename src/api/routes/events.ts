@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Fault } from '../../model/fault.ts'
 import type { Ports } from '../../step.ts'
 import { findArticle } from '../find.ts'
 import { fitted } from '../fit.ts'
@@ -23,13 +24,14 @@ export const events = (ports: Ports, live: Live) => [
     headers,
     mediaType: 'text/event-stream',
     async answer(request, reply) {
+      if (!request.person) throw new Fault('sign_in.needed')
       const after =
         fitted(headers, request.headers, 'header')['last-event-id'] ?? fitted(query, request.query, 'query').after
       // proxies that gather an answer before they pass it on would keep the news to themselves
       return reply
         .type('text/event-stream')
         .header('x-accel-buffering', 'no')
-        .send(await live.stream(after))
+        .send(await live.stream(after, request.person))
     },
   }),
 

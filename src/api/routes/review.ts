@@ -22,7 +22,13 @@ export const review = (ports: Ports) => [
       const base = baseOf(headers, body)
       const translation = await findTranslation(params, ports.store)
       const segments = body.segments as readonly SegmentId[] | undefined
-      return reviewSegments({ translation: translation.id, base, segments, verdict: body.verdict }, who, ports)
+      const { dry, verdict } = body
+      const { sample, ...reviewed } = await reviewSegments(
+        { translation: translation.id, base, segments, dry, verdict },
+        who,
+        ports,
+      )
+      return { ...reviewed, ...(sample && { sample: [...sample] }) }
     },
   }),
 ]

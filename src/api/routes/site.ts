@@ -11,3 +11,14 @@ export const site = page({
   mediaType: '*/*',
   answer: (_, reply) => Promise.resolve(reply.callNotFound()),
 })
+
+/** The files of the desk's program; `@fastify/static` sends them. */
+export const assets = page({
+  method: 'GET',
+  path: '/assets/*',
+  noun: 'pages',
+  summary: "The desk's program, style and typefaces; each name holds the digest of its file",
+  params: z.object({ path: z.string() }),
+  mediaType: '*/*',
+  answer: (_, reply) => Promise.resolve(reply.callNotFound()),
+})

@@ -25,6 +25,8 @@ export const languageStandingSchema = z.object({
   undelivered: z
     .array(z.string())
     .describe('Channels in which readers do not have what `edition` says: the delivery failed for good.'),
+  assignee: z.string().nullable().describe('Whose work it is, by handle.'),
+  due: instant.nullable().describe('Until when.'),
   scheduled: instant.nullable().describe('When a publication that was ordered goes out.'),
   failure: failureSchema.nullable(),
 })

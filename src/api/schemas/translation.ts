@@ -135,9 +135,14 @@ export const resegmentSchema = z.strictObject({
 export const reviewSchema = z.strictObject({
   base,
   segments: z.array(z.string()).optional().describe('Absent: every segment that the verdict can apply to.'),
+  dry: z.boolean().optional().describe('Nothing is written: what would be done is answered, with a sample.'),
   verdict: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('confirm') }),
-    z.strictObject({ type: z.literal('send_back'), note: z.string() }),
+    z.strictObject({
+      type: z.literal('send_back'),
+      note: z.string(),
+      to: z.string().optional().describe('Handle of who is to do it, until the time it is due.'),
+    }),
   ]),
 })
 export const reviewedSchema = z.object({
@@ -145,6 +150,7 @@ export const reviewedSchema = z.object({
   changed: z.int().min(0),
   empty: z.int().min(0).describe('Segments that hold no text and so could not be confirmed.'),
   blocked: z.int().min(0).describe('Of those confirmed, segments with findings that block the sign-off.'),
+  sample: z.array(z.string()).optional().describe('Of a dry run: some of the segments that it would be done to.'),
 })
 
 export const signOffSchema = z.strictObject({

@@ -24,7 +24,7 @@ export const jobParams = z.object({ key: z.string() })
 export const eventSchema = z.object({
   id: z.int(),
   kind: z.enum(EVENT_KINDS),
-  article: z.string(),
+  article: z.string().nullable().describe('`null`: it happened to people, the termbase or the memory.'),
   language: languageSchema.nullable(),
   by: bySchema.nullable(),
   at: z.iso.datetime(),

@@ -12,7 +12,7 @@ import { tellFailure } from './fault.ts'
 export const viewArticle = (
   { article, title, revision, languages, failure }: Standing,
   scheduled: Scheduled,
-  { handle }: Byline,
+  byline: Byline,
   reader: Language,
   voice: Voice,
 ): z.input<typeof articleSchema> => ({
@@ -22,9 +22,9 @@ export const viewArticle = (
   wanted: [...article.wanted],
   section: article.section,
   revision,
-  createdBy: handle(article.createdBy),
+  createdBy: byline.handle(article.createdBy),
   createdAt: article.createdAt.toISOString(),
-  languages: languages.map((standing) => viewLanguage(standing, article, scheduled, reader, voice)),
+  languages: languages.map((standing) => viewLanguage(standing, article, scheduled, byline, reader, voice)),
   failure: failure && tellFailure(failure, reader, voice),
 })
 
@@ -32,13 +32,16 @@ const viewLanguage = (
   standing: LanguageStanding,
   { id, source }: Article,
   scheduled: Scheduled,
+  { handle }: Byline,
   reader: Language,
   voice: Voice,
 ): z.input<typeof languageStandingSchema> => {
-  const { translation, failure, undelivered, ...facts } = standing
+  const { translation, failure, undelivered, assignee, due, ...facts } = standing
   return {
     ...facts,
     undelivered: [...undelivered],
+    assignee: assignee && handle(assignee),
+    due: due?.toISOString() ?? null,
     stage: stageOf(standing, source),
     scheduled: scheduled(id, standing.language)?.toISOString() ?? null,
     failure: failure && tellFailure(failure, reader, voice),

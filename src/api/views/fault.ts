@@ -56,10 +56,7 @@ export const faultSentence = (
 /** `first`: the sentence about the first of what is listed, for the fault's own message. */
 const tellData = ({ code, data }: Fault, language: Language, voice: Voice): { data?: unknown; first?: string } => {
   if (code === 'import.refused') {
-    const problems = (data as readonly Problem[]).map((problem) => ({
-      ...problem,
-      message: voice.say(language, `problems.${problem.key}`, problem.params),
-    }))
+    const problems = (data as readonly Problem[]).map((problem) => tellProblem(problem, language, voice))
     return { data: { problems }, first: problems[0]?.message ?? '' }
   }
   if (code === 'sign_off.blocked') {
@@ -78,6 +75,12 @@ const tellData = ({ code, data }: Fault, language: Language, voice: Voice): { da
   }
   return { data }
 }
+
+/** What is odd at a place of somebody's file, told. */
+export const tellProblem = (problem: Problem, language: Language, voice: Voice) => ({
+  ...problem,
+  message: voice.say(language, `problems.${problem.key}`, problem.params),
+})
 
 interface Stale {
   readonly theirs: PlacedTarget

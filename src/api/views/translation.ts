@@ -77,7 +77,7 @@ export const viewTarget = (target: PlacedTarget, { by }: Byline): z.input<typeof
 
 export const viewText = (content: Content) => ({ content, tagged: toTagged(content) })
 
-const viewFinding = (
+export const viewFinding = (
   { check, key, severity, params, at, fix }: ShelvedFinding,
   message: string,
 ): z.input<typeof findingSchema> => ({

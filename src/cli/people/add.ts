@@ -20,6 +20,7 @@ export const peopleAdd = command({
     const { people } = (await terminal.open()).ports.store
     const there = await people.byHandle(handle)
     const person: Person = {
+      ...there,
       id: there?.id ?? personId(handle),
       handle,
       name: given.name ?? there?.name ?? handle,

@@ -64,10 +64,16 @@ export const dialectOf = (pool: pg.Pool): PostgresDialect => {
   const tell = tellAt(new pg.Client(pool.options))
   const telling = (client: pg.PoolClient) =>
     ({
-      query: (text: string, values: unknown[]) => client.query(text, values).catch(tell),
+      query: (text: string, values: unknown[]) => client.query({ ...named(text), text, values }).catch(tell),
       release: (destroy?: boolean) => client.release(destroy),
     }) as unknown as PostgresPoolClient
   return new PostgresDialect({
     pool: { options: {}, connect: () => pool.connect().then(telling, tell), end: () => pool.end() },
   })
+}
+
+/** A statement that begins with its name in a comment is parsed and planned once on each connection. */
+const named = (text: string): { readonly name?: string } => {
+  const [, name] = /^\s*\/\* ([a-z._]+) \*\//.exec(text) ?? []
+  return name === undefined ? {} : { name }
 }

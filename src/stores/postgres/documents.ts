@@ -20,6 +20,17 @@ export const documents = (db: Db): Documents => {
       const row = await all.where('article', '=', article).where('revision', '=', revision).executeTakeFirst()
       return row && documentOf(row)
     },
+    async hasSegment(article, segment) {
+      const row = await db
+        .selectFrom('segments')
+        .innerJoin('documents', 'documents.id', 'segments.document')
+        .select('segments.id')
+        .where('article', '=', article)
+        .where('segments.id', '=', segment)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
     async insert({ submittedBy, ...document }) {
       const [result] = await db
         .insertInto('documents')

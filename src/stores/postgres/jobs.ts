@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Selectable, sql } from 'kysely'
-import type { Jobs } from '../../job.ts'
+import { z } from 'zod'
+import { JOB_KINDS, JOB_STATES, type Jobs } from '../../job.ts'
 import { recordOf } from './job.ts'
 import { atomically, type Db, json, NOW, type Tables } from './sql.ts'
 
@@ -165,6 +166,17 @@ export const jobs = (db: Db): Jobs => ({
     return rows.map(recordOf)
   },
 
+  async counts() {
+    const rows = await db
+      .selectFrom('jobs')
+      .select(['kind', 'state', sql<number>`count(*)::integer`.as('count')])
+      .groupBy(['kind', 'state'])
+      .orderBy('kind')
+      .orderBy('state')
+      .execute()
+    return z.array(countSchema).parse(rows)
+  },
+
   async nextDue() {
     const { seconds } = await db
       .selectFrom('jobs')
@@ -174,3 +186,5 @@ export const jobs = (db: Db): Jobs => ({
     return seconds === null ? undefined : Math.max(0, seconds)
   },
 })
+
+const countSchema = z.object({ kind: z.enum(JOB_KINDS), state: z.enum(JOB_STATES), count: z.number() })

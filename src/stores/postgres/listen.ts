@@ -8,18 +8,18 @@ const LONGEST_PAUSE_MS = 10_000
 
 /**
  * Listens to a channel of NOTIFY on a connection of its own, and opens another whenever that one is lost, after pauses
- * that grow. `wake` is also called once after each reconnect, for whatever was told meanwhile. Answers, once the first
- * connection listens, how to stop; throws when that one cannot be opened.
+ * that grow. `wake` is given what the notification says; it is also called once after each reconnect, without, for whatever
+ * was told meanwhile. Answers, once the first connection listens, how to stop; throws when that one cannot be opened.
  */
 export const listen = async (
   connect: () => Client,
   channel: string,
-  wake: () => void,
+  wake: (payload?: string) => void,
 ): Promise<() => Promise<void>> => {
   const open = async (): Promise<Client> => {
     const client = connect()
     client.on('error', () => undefined) // the end that follows is what counts
-    client.on('notification', wake)
+    client.on('notification', ({ payload }) => wake(payload))
     try {
       await client.connect()
       await client.query(`listen ${client.escapeIdentifier(channel)}`)

@@ -8,6 +8,7 @@ import { concordance } from './memory-concordance.ts'
 import { indexUnits } from './memory-index.ts'
 import { keyOf, putting, rowsOf } from './memory-rows.ts'
 import { similar } from './memory-similar.ts'
+import { tended } from './memory-tended.ts'
 import { atomically, type Db, json } from './sql.ts'
 
 const MATCHES = 5
@@ -25,6 +26,7 @@ export const memory = (db: Db): Memory => ({
       after_key: keyOf(after),
     }))
     const found = await sql`
+      /* memory.lookup */
       select place, match.* from jsonb_to_recordset(${json(asked)})
         as query (place integer, text_key text, before_key text, after_key text)
       cross join lateral (
@@ -47,6 +49,7 @@ export const memory = (db: Db): Memory => ({
 
   similar: similar(db),
   concordance: concordance(db),
+  ...tended(db, changing),
 
   async put(units, at) {
     const rows = rowsOf(units)

@@ -1,4 +1,5 @@
 import { type ColumnType, type Generated, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
+import type { WorkbenchTables } from './sql-workbench.ts'
 
 /** Comes back parsed but not yet checked, goes in as text. */
 type Json = ColumnType<unknown, string, string>
@@ -6,9 +7,28 @@ type Json = ColumnType<unknown, string, string>
 type Stamp = ColumnType<Date, Date | RawBuilder<Date> | undefined, Date | RawBuilder<Date>>
 
 /** Every table, column by column, as the migrations leave them. */
-export interface Tables {
-  people: { id: string; handle: string; name: string; language: string; rights: Json }
-  credentials: { digest: string; kind: string; person: string; label: string; expires_at: Date | null }
+export interface Tables extends WorkbenchTables {
+  people: {
+    id: string
+    handle: string
+    name: string
+    language: string
+    rights: Json
+    email: ColumnType<string | null, string | null | undefined, string | null>
+    disabled: Generated<boolean>
+  }
+  passwords: { person: string; hash: string; since: Date }
+  credentials: {
+    id: string
+    digest: string
+    kind: string
+    person: string
+    label: string
+    via: string | null
+    at: Date
+    seen: Date | null
+    expires_at: Date | null
+  }
   articles: {
     id: string
     slug: string
@@ -97,7 +117,8 @@ export interface Tables {
   }
   deliveries: { channel: string; language: string; at: Date }
   artifacts: { channel: string; language: string; path: string; digest: string }
-  concepts: { id: string; terms: Json }
+  concepts: { id: string; terms: Json; etag: Generated<number>; by: unknown; at: Date | null }
+  concept_versions: { concept: string; etag: number; terms: unknown; by: unknown; at: Date }
   memory_units: {
     id: Generated<string>
     source_language: string
@@ -138,7 +159,7 @@ export interface Tables {
   events: {
     id: Generated<string>
     kind: string
-    article: string
+    article: string | null
     language: string | null
     by: ColumnType<unknown, string | null, never>
     at: Date

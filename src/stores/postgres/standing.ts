@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EDITION_STATES } from '../../model/edition.ts'
-import type { TranslationId } from '../../model/ids.ts'
+import type { PersonId, TranslationId } from '../../model/ids.ts'
 import { LANGUAGES, languageSchema } from '../../model/language.ts'
 import type { Failure, LanguageStanding, Standing } from '../../model/standing.ts'
 import { articleSchema } from './article.ts'
@@ -29,6 +29,11 @@ export const spokenSchema = z.object({
   current: z.boolean(),
   /** Channels whose delivery failed, and of which none has succeeded since. */
   undelivered: z.array(z.string()),
+  assignee: z
+    .string()
+    .transform((id) => id as PersonId)
+    .nullable(),
+  due: z.date().nullable(),
 })
 export type Spoken = z.infer<typeof spokenSchema>
 
@@ -55,7 +60,7 @@ export const standingOf = (spoken: readonly [Spoken, ...Spoken[]], undone: reado
 }
 
 const languageStandingOf = (row: Spoken, undone: readonly Undone[]): LanguageStanding => {
-  const { language, translation, etag, checked, states, findings, edition, current, undelivered } = row
+  const { language, translation, etag, checked, states, findings, edition, current, undelivered, assignee, due } = row
   return {
     language,
     translation,
@@ -70,6 +75,8 @@ const languageStandingOf = (row: Spoken, undone: readonly Undone[]): LanguageSta
     edition,
     current,
     undelivered,
+    assignee,
+    due,
   }
 }
 

@@ -51,7 +51,8 @@ const askSpoken = async (db: Db, slug: string | null, limit: number): Promise<re
               and (later.args ->> 'publication')::bigint > (jobs.args ->> 'publication')::bigint
           )
         order by 1
-      ) as undelivered
+      ) as undelivered,
+      assignments.person as assignee, assignments.due
     from subject
     cross join unnest(wanted || subject.source::text) as spoken (language)
     cross join lateral (
@@ -70,6 +71,7 @@ const askSpoken = async (db: Db, slug: string | null, limit: number): Promise<re
     ) as counted_findings
     left join editions on editions.article = subject.id and editions.language = spoken.language
     left join versions as shown on shown.id = editions.version
+    left join assignments on assignments.article = subject.id and assignments.language = spoken.language
     order by created_at desc, subject.id
   `.execute(db)
   return answer.rows

@@ -1,16 +1,21 @@
-import type { Language } from '../../model/language.ts'
-import { az } from './az.ts'
-import { en } from './en.ts'
+import { LANGUAGES, type Language } from '../../model/language.ts'
 import type { LanguageFacts } from './facts.ts'
-import { kk } from './kk.ts'
-import { ru } from './ru.ts'
+import { FACTS } from './known.ts'
 
-/** Something for each language, made once from its facts. */
-export const perLanguage = <Value>(make: (facts: LanguageFacts) => Value): Readonly<Record<Language, Value>> => ({
-  az: make(az),
-  ru: make(ru),
-  kk: make(kk),
-  en: make(en),
-})
+export { FACTS } from './known.ts'
 
-export const FACTS: Readonly<Record<Language, LanguageFacts>> = { az, ru, kk, en }
+/** Something for each language, made from its facts when it is first asked for, and once. */
+export const perLanguage = <Value>(make: (facts: LanguageFacts) => Value): Readonly<Record<Language, Value>> => {
+  const made = {} as Record<Language, Value>
+  for (const language of LANGUAGES)
+    Object.defineProperty(made, language, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = make(FACTS[language])
+        Object.defineProperty(made, language, { value, enumerable: true })
+        return value
+      },
+    })
+  return made
+}

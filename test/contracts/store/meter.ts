@@ -33,6 +33,14 @@ export const meter = (fresh: Fresh): void => {
       expect(await spentOn('e1', at(2))).toEqual([charges[1]])
     })
 
+    test('months are summed by engine', async () => {
+      await store.meter.charge(charge('m1', 10, new Date('2026-03-31T23:00:00Z')), null)
+      await store.meter.charge(charge('m1', 5, new Date('2026-04-01T00:00:00Z')), null)
+      await store.meter.charge(charge('m1', 7, new Date('2026-04-30T00:00:00Z')), null)
+      const months = (await store.meter.months('2026-04-01')).filter(({ engine }) => engine === 'm1')
+      expect(months).toEqual([{ month: '2026-04-01', engine: 'm1', characters: 12 }])
+    })
+
     test('past the budget nothing is recorded and the fault says how much there was', async () => {
       await store.meter.charge(charge('e2', 60), 100)
       await expect(store.meter.charge(charge('e2', 41), 100)).rejects.toMatchObject({
@@ -73,6 +81,24 @@ export const meter = (fresh: Fresh): void => {
       const wait = await store.meter.take('b1', 1, rate)
       expect(wait).toBeGreaterThan(95_000)
       expect(wait).toBeLessThanOrEqual(100_000)
+    })
+
+    test('what is left in buckets is told by the beginning of their names', async () => {
+      const rate = { perSecond: 0.001, burst: 10 }
+      await store.meter.take('f.one', 4, rate)
+      await store.meter.take('f.two', 10, rate)
+      await store.meter.take('g.one', 1, rate)
+      const fill = await store.meter.fill('f.', rate)
+      expect([...fill.keys()].toSorted()).toEqual(['f.one', 'f.two'])
+      expect(fill.get('f.one')).toBeCloseTo(6, 1)
+      expect(fill.get('f.two')).toBeCloseTo(0, 1)
+    })
+
+    test('those that are full for less than a day are not swept', async () => {
+      const rate = { perSecond: 0.001, burst: 10 }
+      await store.meter.take('h.one', 4, rate)
+      await store.meter.sweep()
+      expect((await store.meter.fill('h.', rate)).get('h.one')).toBeCloseTo(6, 1)
     })
 
     test('after the wait it can be taken', async () => {

@@ -35,10 +35,14 @@ export const peopleAndCredentials = (fresh: Fresh): void => {
 
   describe('credentials', () => {
     const credential = (digest: string, more: Partial<Credential> = {}): Credential => ({
+      id: `id of ${digest}`,
       digest,
       kind: 'session',
       person: aynur.id,
       label: 'browser',
+      via: 'link',
+      at: at(0),
+      seen: null,
       expiresAt: at(10),
       ...more,
     })

@@ -73,6 +73,8 @@ export const standings = (fresh: Fresh): void => {
         edition: null,
         current: false,
         undelivered: [],
+        assignee: null,
+        due: null,
       }
       expect(await standing({ article, document })).toEqual({
         article,

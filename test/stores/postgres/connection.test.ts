@@ -71,7 +71,7 @@ test('connections that the server ends, idle or in use, are replaced', async () 
 test('a transaction whose connection is lost fails whole, with the fault for it', async () => {
   const { store, cut } = await openGround()
   const lost = store.transaction(async (records) => {
-    await records.concepts.put([{ id: 'c1' as never, terms: [] }])
+    await records.concepts.put([{ id: 'c1' as never, terms: [] }], null, new Date())
     await cut('terjiman pooled')
     await records.concepts.all()
   })

@@ -3,12 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { jobKey } from '../../../src/job.ts'
 import type { Store } from '../../../src/store.ts'
 import { clientOf, openStore, poolOf } from '../../../src/stores/postgres/index.ts'
+import { commentId } from '../../../src/text/identity.ts'
 import {
   at,
   aynur,
   editionFor,
   filled,
   type Scene,
+  segment,
   submitted,
   translationOf,
   versionOf,
@@ -30,6 +32,25 @@ beforeAll(async () => {
   await store.jobs.add([
     { key: jobKey.extract(document.id), kind: 'extract', args: { document: document.id }, article: article.id },
   ])
+  await store.comments.insert({
+    id: commentId(article.id, aynur.id, 'one'),
+    article: article.id,
+    language: 'kk',
+    segment: null,
+    thread: null,
+    range: null,
+    type: 'remark',
+    text: 'one',
+    mentions: [],
+    by: aynur.id,
+    at: at(0),
+    edited: null,
+    resolved: null,
+  })
+  await store.leases.take({ article: article.id, language: 'kk', segment: segment('one') }, aynur.id, {
+    seconds: 60,
+    takeover: false,
+  })
   await store.memory.put(
     [{ sourceLanguage: 'en', targetLanguage: 'kk', source: [], target: [], before: '', after: '', from: 'water' }],
     at(0),
@@ -69,6 +90,9 @@ describe('wrong states cannot be written:', () => {
       UNIQUE,
       `insert into editions select (jsonb_populate_record(e, '{"id": "e0"}')).* from editions e`,
     ],
+    ['a comment on a range of no segment', CHECK, `update comments set range = '{}'`],
+    ['a reply that is resolved', CHECK, `update comments set thread = id, resolved = '{}'`],
+    ['a lease taken over from its own holder', CHECK, 'update leases set taken_from = holder'],
     ['a remembered source that came from somewhere', CHECK, `update memory_variants set came_from = 'x', at = now()`],
     [
       'a remembered target that came from nowhere',
@@ -96,13 +120,16 @@ describe('wrong states cannot be written:', () => {
 })
 
 describe('what was written for good stays:', () => {
-  test.for(['documents', 'units', 'segments', 'target_versions', 'versions', 'events'])('%s', async (table) => {
-    const { rows } = await pool.query(`select count(*)::integer as count from ${table}`)
-    expect(rows[0].count).toBeGreaterThan(0)
-    await expect(pool.query(`delete from ${table}`)).rejects.toMatchObject({ code: FROZEN })
-    const column = (await pool.query(`select * from ${table} limit 0`)).fields.at(-1)
-    await expect(pool.query(`update ${table} set ${column?.name} = ${column?.name}`)).rejects.toMatchObject({
-      code: FROZEN,
-    })
-  })
+  test.for(['documents', 'units', 'segments', 'target_versions', 'versions', 'events', 'comment_texts'])(
+    '%s',
+    async (table) => {
+      const { rows } = await pool.query(`select count(*)::integer as count from ${table}`)
+      expect(rows[0].count).toBeGreaterThan(0)
+      await expect(pool.query(`delete from ${table}`)).rejects.toMatchObject({ code: FROZEN })
+      const column = (await pool.query(`select * from ${table} limit 0`)).fields.at(-1)
+      await expect(pool.query(`update ${table} set ${column?.name} = ${column?.name}`)).rejects.toMatchObject({
+        code: FROZEN,
+      })
+    },
+  )
 })

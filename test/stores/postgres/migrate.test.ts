@@ -3,7 +3,10 @@ import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
+import { ENTRANCES } from '../../../src/access.ts'
 import { JOB_KINDS, JOB_STATES } from '../../../src/job.ts'
+import { COMMENT_TYPES } from '../../../src/model/comment.ts'
+import { DRAFT_ENDS } from '../../../src/model/draft.ts'
 import { EDITION_STATES } from '../../../src/model/edition.ts'
 import { EVENT_KINDS } from '../../../src/model/event.ts'
 import { SEVERITIES } from '../../../src/model/finding.ts'
@@ -108,7 +111,10 @@ test('the database knows the same closed lists as the model', async () => {
   expect(lists).toEqual({
     language_tag: LANGUAGES,
     'credentials.kind': ['link', 'session', 'bearer'],
+    'credentials.via': ENTRANCES,
     'editions.state': EDITION_STATES,
+    'comments.type': COMMENT_TYPES,
+    'draft_history.why': DRAFT_ENDS,
     'events.kind': EVENT_KINDS,
     'findings.severity': SEVERITIES,
     'jobs.kind': JOB_KINDS,

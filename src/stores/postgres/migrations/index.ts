@@ -8,6 +8,8 @@ import * as work from './0006_work.ts'
 import * as segmentation from './0007_segmentation.ts'
 import * as likeness from './0008_likeness.ts'
 import * as ranks from './0009_ranks.ts'
+import * as desk from './0010_desk.ts'
+import * as doors from './0011_doors.ts'
 
 /** In the order of their names. Once released, a migration is never edited: the next change is the next file. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +22,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007_segmentation': segmentation,
   '0008_likeness': likeness,
   '0009_ranks': ranks,
+  '0010_desk': desk,
+  '0011_doors': doors,
 }
