@@ -73,6 +73,29 @@ describe('a preview', () => {
     expect(body.html).toContain('Baku')
   })
 
+  test('stands in the source where a text cannot be said in Markdown, and only there', async () => {
+    const { helen, timur } = door.token
+    const markdown =
+      '---\nslug: fares\nlanguage: en\n---\n\n# Fares\n\n| Port | Fare |\n| --- | --- |\n| Baku | Ten |\n'
+    await ask(door.app, 'POST', '/api/articles', { token: helen, body: { markdown } })
+    await door.work()
+    const kk = '/api/articles/fares/translations/kk'
+    const rows: typeof segments = (await ask(door.app, 'GET', kk, { token: timur })).body.segments
+    const of = (source: string) => rows.find((row) => row.source.tagged === source)?.id
+    const { status, body } = await ask(door.app, 'POST', `${kk}/preview`, {
+      token: timur,
+      body: {
+        texts: [
+          { segment: of('Port'), tagged: 'Порт' },
+          { segment: of('Baku'), tagged: '' },
+          { segment: of('Ten'), tagged: 'Он' },
+        ],
+      },
+    })
+    expect([status, body.unfit]).toEqual([200, [of('Baku')]])
+    for (const shown of ['>Порт<', '>Baku<', '>Он<']) expect(body.html).toContain(shown)
+  })
+
   test('keeps nothing', async () => {
     await preview([{ segment: id(0), tagged: 'Тек көрініс' }])
     const { body } = await ask(door.app, 'GET', `${T}/kk`, { token: door.token.yerlan })

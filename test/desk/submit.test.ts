@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Kept, keptAt } from '../../src/desk/pages/submit/kept.ts'
+import { asideOf, type Kept, keptAt } from '../../src/desk/pages/submit/kept.ts'
 import { offsetOf } from '../../src/desk/pages/submit/place.ts'
 import { placeAt } from '../../src/markdown/place.ts'
 
@@ -46,6 +46,14 @@ describe('what is typed for a submission', () => {
     one.keep(kept('1', 'here too'))
     expect(one.all().map(({ markdown }) => markdown)).toEqual(['here too', 'there'])
   })
+})
+
+test('a file puts aside what was typed, unless nothing would be lost', () => {
+  const typed = kept('1', 'Typed.')
+  expect(asideOf(typed, '', 'From a file.')).toBe(typed)
+  expect(asideOf(typed, '', 'Typed.')).toBeUndefined()
+  expect(asideOf(typed, 'Typed.', 'From a file.')).toBeUndefined()
+  expect(asideOf(kept('1', ' \n'), '', 'From a file.')).toBeUndefined()
 })
 
 test('a place leads back to its offset, whatever the line ends', () => {

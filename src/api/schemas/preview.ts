@@ -13,6 +13,8 @@ export const previewSchema = z.object({
   html: z
     .string()
     .describe('The body, safe, as the pages have it. `data-segment` says whose the words of an element are.'),
-  unfit: z.array(z.string()).describe('Segments whose text lost codes: they stand as the source has them.'),
+  unfit: z
+    .array(z.string())
+    .describe('Segments whose text lost codes or cannot be said there: they stand as the source has them.'),
 })
 export type PreviewReply = z.output<typeof previewSchema>

@@ -65,7 +65,9 @@ export const Preview = () => {
     <section class="preview" aria-label={say('workbench.preview.title')}>
       {thrown.value !== undefined && <Wrong bench={bench} thrown={thrown.value} isKept={known.value} />}
       {unfit.value.length > 0 && (
-        <p class="preview-legend">{say('workbench.preview.unfit', { count: unfit.value.length })}</p>
+        <p class="preview-legend">
+          {say('workbench.preview.unfit', { count: unfit.value.length })} <Way bench={bench} segment={unfit.value[0]} />
+        </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
       <div class="preview-page" ref={place} tabIndex={0} role="document" aria-label={say('workbench.preview.page')} />
@@ -99,20 +101,25 @@ const mark = (page: Page, bench: Bench, unfit: readonly string[]): void => {
 /** Why there is no newer preview, and the way to the sentence that keeps it from being made. */
 const Wrong = ({ bench, thrown, isKept }: { bench: Bench; thrown: unknown; isKept: boolean }) => {
   const { segment, unit } = thrown instanceof Refusal ? thrown.fault.params : {}
-  const culprit = bench.view.value.segments.find((row) => row.id === segment || row.unit.id === unit)
+  const culprit = bench.view.value.segments.find((row) => row.id === segment || row.unit.id === unit)?.id
   return (
     <Notice tone="warm">
       <p>{sentenceOf(thrown)}</p>
       {isKept && <p>{say('workbench.preview.kept')}</p>}
-      {culprit && (
-        <Button
-          onClick={() => {
-            bench.current.value = culprit.id
-          }}
-        >
-          {say('workbench.bench.go_to', { number: bench.order.value.indexOf(culprit.id) + 1 })}
-        </Button>
-      )}
+      <Way bench={bench} segment={culprit} />
     </Notice>
+  )
+}
+
+const Way = ({ bench, segment }: { bench: Bench; segment: string | undefined }) => {
+  if (segment === undefined || !bench.row(segment)) return null
+  return (
+    <Button
+      onClick={() => {
+        bench.current.value = segment
+      }}
+    >
+      {say('workbench.bench.go_to', { number: bench.order.value.indexOf(segment) + 1 })}
+    </Button>
   )
 }
