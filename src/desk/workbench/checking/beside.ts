@@ -11,10 +11,19 @@ interface Waiting {
   readonly reject: (thrown: unknown) => void
 }
 
-/** The worker of this page, and what it was told last. */
+/** After a worker that could not be fetched: longer each time. */
+const FIRST_PAUSE_MS = 1000
+const LONGEST_PAUSE_MS = 30_000
+
+/** The worker of this page, and the termbase that it was told last. */
 let worker: Worker | undefined
 let told: readonly unknown[] | undefined
 let asked = 0
+/** What a worker was told that has not answered anything yet: where it cannot be fetched, the next one is told it. */
+let unheard: Told[] = []
+let isAlive = false
+let isPausing = false
+let pause = FIRST_PAUSE_MS
 const waiting = new Map<number, Waiting>()
 const hearers = new Set<(answered: Answered & { type: 'findings' }) => void>()
 
@@ -23,6 +32,9 @@ const begun = (): Worker => {
   if (worker) return worker
   const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   made.onmessage = ({ data }: MessageEvent<Answered>) => {
+    isAlive = true
+    unheard = []
+    pause = FIRST_PAUSE_MS
     if (data.type === 'findings') {
       for (const hear of hearers) hear(data)
       return
@@ -33,19 +45,31 @@ const begun = (): Worker => {
     else one?.resolve(data.answer as never)
   }
   made.onerror = ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message || 'the worker cannot be fetched'))
+    if (!isAlive && !message) return beginAgain()
+    for (const { reject } of waiting.values()) reject(new Error(message))
     waiting.clear()
-    if (message) return
-    // it was not to be had: who asks next tries again
-    worker = undefined
-    told = undefined
   }
   worker = made
   return made
 }
 
+/** The network was away: what it was to be told waits for the next one, and nobody who asked is refused. */
+const beginAgain = (): void => {
+  worker?.terminate()
+  worker = undefined
+  isPausing = true
+  setTimeout(() => {
+    isPausing = false
+    for (const what of unheard) begun().postMessage(what)
+  }, pause)
+  pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
+}
+
 /** Tells it; it hears everything in the order in which it was told. */
-export const tellBeside = (what: Told): void => begun().postMessage(what)
+export const tellBeside = (what: Told): void => {
+  if (!isAlive) unheard.push(what)
+  if (!isPausing) begun().postMessage(what)
+}
 
 /** Hears what is found, of whatever inspector; answers how to stop. */
 export const hearBeside = (hear: (answered: Answered & { type: 'findings' }) => void): (() => void) => {
