@@ -45,7 +45,11 @@ const begun = (): Worker => {
     else one?.resolve(data.answer as never)
   }
   made.onerror = ({ message }) => {
-    if (!isAlive && !message) return beginAgain()
+    // without words: something could not be fetched, which is tried again
+    if (!message) {
+      if (!isAlive) beginAgain()
+      return
+    }
     for (const { reject } of waiting.values()) reject(new Error(message))
     waiting.clear()
   }

@@ -11,10 +11,23 @@ const FETCH: Readonly<Record<Language, () => Promise<LanguageFacts>>> = {
   en: async () => (await import('../../../text/languages/en.ts')).en,
 }
 
+const PAUSE_MS = 1000
+
+/** Whatever the network does meanwhile: who asked waits. */
+const fetched = async (fetchTables: () => Promise<LanguageFacts>): Promise<LanguageFacts> => {
+  for (;;) {
+    try {
+      return await fetchTables()
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    }
+  }
+}
+
 export const learnLanguages = async (languages: readonly Language[]): Promise<void> => {
   await Promise.all(
     languages.map(async (language) => {
-      FACTS[language] ??= await FETCH[language]()
+      FACTS[language] ??= await fetched(FETCH[language])
     }),
   )
 }
